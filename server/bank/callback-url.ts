@@ -1,0 +1,62 @@
+import { type Bank, nextId } from './bank.ts'
+import { Fault, notFound } from './fault.ts'
+import type { OauthClient } from './oauth-client.ts'
+import { findById } from './page.ts'
+
+export interface OauthCallbackUrl {
+  readonly id: number
+  /** Microseconds since 1970, UTC. */
+  readonly created: number
+  updated: number
+  /** To the letter as registered: an OAuth redirect_uri must equal it exactly. */
+  url: string
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** @throws Fault CallbackUrl… where the URL breaks a rule. The same URL may be registered again. */
+export function createCallbackUrl(bank: Bank, client: OauthClient, url: string): OauthCallbackUrl {
+  checkUrl(bank, url)
+  const now = bank.world.now()
+  const callbackUrl = { id: nextId(bank, 'OauthCallbackUrl'), created: now, updated: now, url }
+  client.callbackUrls.push(callbackUrl)
+  return callbackUrl
+}
+
+/** @throws Fault ObjectNotFound also where it belongs to another client. */
+export function readCallbackUrl(client: OauthClient, id: number): OauthCallbackUrl {
+  const callbackUrl = findById(client.callbackUrls, id)
+  if (callbackUrl === undefined) throw notFound('OauthCallbackUrl', id)
+  return callbackUrl
+}
+
+/** @throws Fault as create and read do. */
+export function updateCallbackUrl(
+  bank: Bank,
+  client: OauthClient,
+  id: number,
+  url: string,
+): OauthCallbackUrl {
+  const callbackUrl = readCallbackUrl(client, id)
+  checkUrl(bank, url)
+  callbackUrl.url = url
+  callbackUrl.updated = bank.world.now()
+  return callbackUrl
+}
+
+export function deleteCallbackUrl(client: OauthClient, id: number): void {
+  const callbackUrl = readCallbackUrl(client, id)
+  client.callbackUrls.splice(client.callbackUrls.indexOf(callbackUrl), 1)
+}
+
+function checkUrl({ rules }: Bank, text: string): void {
+  // The parser forgives white space around a URL and a missing "//"; an exact match later would not.
+  if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text))
+    throw new Fault('CallbackUrlNotAbsolute')
+  const url = new URL(text)
+  const plain = url.protocol === 'http:' && !rules.httpsOnly && LOOPBACK.has(url.hostname)
+  if (url.protocol !== 'https:' && !plain) {
+    throw new Fault(rules.httpsOnly ? 'CallbackUrlNotHttps' : 'CallbackUrlNotHttpsOrLoopback')
+  }
+  if (text.includes('#')) throw new Fault('CallbackUrlFragment')
+}

@@ -1,0 +1,32 @@
+import { styleText } from 'node:util'
+import type { MiddlewareHandler } from 'hono'
+
+/** One line a request: method, path, status, milliseconds, and bunq's warning where there is one. Never a secret. */
+export function accessLog(
+  write: (line: string) => void,
+  form: 'text' | 'json',
+  colours: boolean,
+): MiddlewareHandler {
+  return async (c, next) => {
+    const began = performance.now()
+    await next()
+    const ms = Math.round((performance.now() - began) * 10) / 10
+    const { status } = c.res
+    const path = maskPath(c.req.path)
+    const warning = c.res.headers.get('X-Bunq-Warning') ?? undefined
+    if (form === 'json') {
+      write(JSON.stringify({ method: c.req.method, path, status, ms, ...(warning && { warning }) }))
+      return
+    }
+    const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red'
+    const shown = colours ? styleText(colour, String(status)) : String(status)
+    write(
+      `${c.req.method.padEnd(6)} ${path} ${shown} ${ms} ms${warning === undefined ? '' : `  (${warning})`}`,
+    )
+  }
+}
+
+/** A credential that somebody put into a path stays out of the log. */
+function maskPath(path: string): string {
+  return path.replaceAll(/(client|secret|sandbox)_[^/]*|[0-9a-f]{32,}/gi, '***')
+}

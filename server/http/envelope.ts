@@ -1,0 +1,53 @@
+import type { Schema } from '../../openapi/operation.ts'
+import type { Page, PageRequest } from '../bank/page.ts'
+
+/** bunq's answer to create and update. */
+export function idResponse(id: number): { Response: [{ Id: { id: number } }] } {
+  return { Response: [{ Id: { id } }] }
+}
+
+/** bunq's answer to read: one object in a wrapper of its name. */
+export function response<Item>(item: Item): { Response: [Item] } {
+  return { Response: [item] }
+}
+
+/** bunq's answer to delete. */
+export function emptyResponse(): { Response: [] } {
+  return { Response: [] }
+}
+
+/**
+ * bunq's answer to list. The URLs are relative and repeat `count` where it was asked for; on a page with items exactly one of
+ * `future_url` and `newer_url` is given, on an empty one none.
+ * @param path of the list, from `/v1`
+ */
+export function listResponse<T extends { readonly id: number }, Item>(
+  page: Page<T>,
+  present: (item: T) => Item,
+  path: string,
+  { countAsked }: PageRequest & { readonly countAsked?: number },
+): { Response: Item[]; Pagination: Schema<'Pagination'> } {
+  const newest = page.items[0]?.id
+  const oldest = page.items.at(-1)?.id
+  const count = countAsked === undefined ? '' : `&count=${countAsked}`
+  const newer = newest === undefined ? null : `${path}?newer_id=${newest}${count}`
+  const older = oldest === undefined ? null : `${path}?older_id=${oldest}${count}`
+  return {
+    Response: page.items.map(present),
+    Pagination: {
+      future_url: page.hasNewer ? null : newer,
+      newer_url: page.hasNewer ? newer : null,
+      older_url: page.hasOlder ? older : null,
+    },
+  }
+}
+
+/**
+ * The bytes of a body: compact JSON in ASCII, because a published client hashes one byte per character when it checks the
+ * signature.
+ */
+export function serialise(body: object): string {
+  return JSON.stringify(body).replace(/[\u0080-\uffff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}

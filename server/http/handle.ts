@@ -1,0 +1,96 @@
+import type { Context, Handler } from 'hono'
+import type { Operation, OperationId } from '../../openapi/operation.ts'
+import type { Bank } from '../bank/bank.ts'
+import { Fault } from '../bank/fault.ts'
+import { useRequestId } from '../bank/installation.ts'
+import { type Answering, answer } from './answer.ts'
+import { authenticate, type Caller, userOf } from './authentication.ts'
+import type { Call } from './endpoint.ts'
+import { readPage, readPathParameters } from './parameters.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { checkBody, readBody } from './request-body.ts'
+import { isSignedBy } from './signing.ts'
+
+export interface Handling extends Answering {
+  readonly bank: Bank
+  readonly rateLimit?: RateLimit
+}
+
+/** An endpoint of any operation, as the routing holds it. The table of endpoints has checked that the types fit. */
+export type AnyEndpoint = (call: Call<OperationId>) => object | Promise<object>
+
+const WARNING =
+  'bunq refuses this request: it carries no X-Bunq-Client-Authentication. Start with --strict to see it refused.'
+
+/**
+ * One operation, from request to answer: who calls and how often, parameters, body, and then the endpoint. Stays synchronous
+ * where nothing has to be waited for.
+ */
+export function handle(handling: Handling, operation: Operation, endpoint: AnyEndpoint): Handler {
+  const { bank, strict, rateLimit } = handling
+  return (c) => {
+    const token = c.req.header('X-Bunq-Client-Authentication')
+    rateLimit?.(operation, token ?? addressOf(c))
+    const caller = authenticate(bank, operation, token, { strict })
+    const warning = operation.tokens.length > 0 && caller.installation === undefined ? WARNING : undefined
+    const call = (body: object): object | Promise<object> =>
+      endpoint(callOf(handling, c, operation, caller, body))
+    const finish = (result: object): Response | Promise<Response> => answer(handling, c, 200, result, warning)
+
+    if (operation.body === null) {
+      if (strict) checkManners(operation, caller, '', c)
+      const result = call({})
+      return result instanceof Promise ? result.then(finish) : finish(result)
+    }
+    return readBody(c, operation)
+      .then(({ raw, body }) => {
+        if (strict) checkManners(operation, caller, raw, c)
+        checkBody(operation, body, strict)
+        return call(body)
+      })
+      .then(finish)
+  }
+}
+
+function callOf(
+  { bank, key, strict }: Handling,
+  c: Context,
+  operation: Operation,
+  caller: Caller,
+  body: object,
+): Call<OperationId> {
+  const params: Record<string, number> = readPathParameters(c, operation)
+  const required = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Fault('InsufficientAuthentication')
+    return value
+  }
+  return {
+    bank,
+    key,
+    strict,
+    params: params as Call<OperationId>['params'],
+    body: body as Call<OperationId>['body'],
+    page: readPage(c, operation),
+    path: c.req.path,
+    address: addressOf(c),
+    user: () => userOf(bank, caller, params['user_id']),
+    session: () => required(caller.session),
+    installation: () => required(caller.installation),
+  }
+}
+
+/** What only a strict bank looks at: the request's id and its signature. */
+function checkManners(operation: Operation, { installation }: Caller, raw: string, c: Context): void {
+  if (installation === undefined) return
+  const requestId = c.req.header('X-Bunq-Client-Request-Id')
+  if (requestId !== undefined) useRequestId(installation, requestId)
+  if (!operation.signature) return
+  const signature = c.req.header('X-Bunq-Client-Signature')
+  if (signature === undefined) throw new Fault('SignatureRequired')
+  if (!isSignedBy(installation.clientPublicKey, raw, signature)) throw new Fault('SignatureInvalid')
+}
+
+function addressOf(c: Context): string {
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+  return env?.incoming?.socket?.remoteAddress?.replace(/^::ffff:/, '') ?? '127.0.0.1'
+}

@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import type { Bounds, Operation } from '../../openapi/operation.ts'
+import { Fault } from '../bank/fault.ts'
+import type { PageRequest } from '../bank/page.ts'
+
+/** A page as the request asked for it. */
+export interface PageParameters extends PageRequest {
+  /** The `count` of the request itself, to be repeated in the URLs of the neighbouring pages. */
+  readonly countAsked?: number
+}
+
+/** @throws Fault InvalidId, or ClientIdInPath where the OAuth string stands for the integer */
+export function readPathParameters(c: Context, operation: Operation): Record<string, number> {
+  const parameters: Record<string, number> = {}
+  for (const [field, bounds] of Object.entries(operation.pathParameters)) {
+    const text = c.req.param(field) ?? ''
+    const value = integer(text, bounds)
+    if (value === null) {
+      throw field === 'client_id' && text.startsWith('client_')
+        ? new Fault('ClientIdInPath')
+        : new Fault('InvalidId', { field })
+    }
+    parameters[field] = value
+  }
+  return parameters
+}
+
+/** @throws Fault InvalidQuery. More than the greatest count counts as the greatest. */
+export function readPage(c: Context, operation: Operation): PageParameters {
+  const count = query(c, operation, 'count')
+  const olderId = query(c, operation, 'older_id')
+  const newerId = query(c, operation, 'newer_id')
+  return {
+    count: count ?? operation.query['count']?.default ?? 0,
+    ...(count === undefined ? {} : { countAsked: count }),
+    ...(olderId === undefined ? {} : { olderId }),
+    ...(newerId === undefined ? {} : { newerId }),
+  }
+}
+
+function query(c: Context, operation: Operation, field: string): number | undefined {
+  const text = c.req.query(field)
+  const bounds = operation.query[field]
+  if (text === undefined || bounds === undefined) return undefined
+  const value = integer(text, { ...bounds, maximum: Number.MAX_SAFE_INTEGER })
+  if (value === null) throw new Fault('InvalidQuery', { field })
+  return Math.min(value, bounds.maximum)
+}
+
+/** Plain digits only: `1e3`, `0x10`, `+1` and `01` are texts that no client of bunq's sends on purpose. */
+function integer(text: string, { minimum, maximum }: Bounds): number | null {
+  if (!/^(0|[1-9]\d{0,15})$/.test(text)) return null
+  const value = Number(text)
+  return value >= minimum && value <= maximum ? value : null
+}

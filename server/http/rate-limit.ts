@@ -1,0 +1,39 @@
+import { rateLimits } from '../../openapi/generated/rate-limits.ts'
+import type { Operation } from '../../openapi/operation.ts'
+import { Fault } from '../bank/fault.ts'
+
+/** Counts a call. @throws Fault TooManyRequests */
+export type RateLimit = (operation: Operation, caller: string) => void
+
+const limits: Readonly<Record<string, { limit: number; seconds: number }>> = rateLimits
+
+/**
+ * bunq's published table, per endpoint and caller, over a sliding window. A refused call does not count.
+ * @param now microseconds
+ */
+export function classicRateLimit(now: () => number): RateLimit {
+  const calls = new Map<string, number[]>()
+  return (operation, caller) => {
+    const rule = limits[operation.id] ?? limits[operation.method]
+    if (rule === undefined) return
+    const { limit, seconds } = rule
+    const time = now()
+    const key = `${operation.id} ${caller}`
+    const recent = (calls.get(key) ?? []).filter((at) => at > time - seconds * 1e6)
+    if (recent.length >= limit) throw new Fault('TooManyRequests', { limit, seconds })
+    recent.push(time)
+    // Moved to the end, so that the callers at the front are the ones that fell silent first.
+    calls.delete(key)
+    calls.set(key, recent)
+    forget(calls, time - LONGEST * 1e6)
+  }
+}
+
+const LONGEST = Math.max(...Object.values(limits).map(({ seconds }) => seconds))
+
+function forget(calls: Map<string, number[]>, before: number): void {
+  for (const [key, times] of calls) {
+    if ((times.at(-1) ?? 0) > before) return
+    calls.delete(key)
+  }
+}

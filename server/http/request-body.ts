@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import type { Operation } from '../../openapi/operation.ts'
+import { requestErrors, type SchemaError } from '../../openapi/request-check.ts'
+import { Fault, type FaultEntry } from '../bank/fault.ts'
+
+/**
+ * Reads the JSON object of a request, whatever its Content-Type says: two of bunq's own clients set none.
+ * An empty body counts as `{}`; an array around the object is taken off where the specification accepts one.
+ * @returns the object and the bytes it was read from
+ * @throws Fault MalformedJson, InvalidBody
+ */
+export async function readBody(c: Context, operation: Operation): Promise<{ raw: string; body: object }> {
+  const raw = await c.req.text()
+  let body: unknown = raw.trim() === '' ? {} : parse(raw)
+  if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) body = body[0] ?? {}
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Fault('InvalidBody')
+  return { raw, body }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Fault('MalformedJson')
+  }
+}
+
+/**
+ * Holds a body against the specification.
+ * @param superfluous whether fields that the specification does not know are refused
+ * @throws Fault with one entry for each thing that is wrong
+ */
+export function checkBody(operation: Operation, body: object, superfluous: boolean): void {
+  const errors = requestErrors(operation.id, body).filter(
+    ({ keyword }) => superfluous || keyword !== 'additionalProperties',
+  )
+  const [first, ...more] = errors.map(faultEntry)
+  if (first !== undefined) throw new Fault(first.name, first.values, ...more)
+}
+
+function faultEntry({ keyword, params, instancePath }: SchemaError): FaultEntry {
+  const field = instancePath.slice(1).replaceAll('/', '.')
+  switch (keyword) {
+    case 'required':
+      return { name: 'MissingField', values: { field: String(params['missingProperty']) } }
+    case 'additionalProperties':
+      return { name: 'SuperfluousField', values: { field: String(params['additionalProperty']) } }
+    case 'type':
+      return { name: 'InvalidType', values: { field, type: String(params['type']).toUpperCase() } }
+    case 'enum':
+      return {
+        name: 'InvalidValue',
+        values: { field, expected: `one of ${(params['allowedValues'] as string[]).join(', ')}` },
+      }
+    case 'minLength':
+      return { name: 'InvalidValue', values: { field, expected: 'a text that is not empty' } }
+    default:
+      throw new Error(`no fault for the keyword ${keyword} of openapi.yaml`)
+  }
+}

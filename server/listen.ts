@@ -1,0 +1,44 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+export interface Listening {
+  /** Base URL without a slash at the end, such as `http://127.0.0.1:8787`. */
+  readonly url: string
+  /** Ends every connection; resolves when the port is free. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves an app over HTTP.
+ * @param port 0 picks a free one
+ * @throws the system's error, such as EADDRINUSE
+ */
+export function listen(
+  app: Pick<Hono, 'fetch'>,
+  address: { host: string; port: number },
+): Promise<Listening> {
+  // Partners run this inside their own tests, where replacing the global Request and Response would be rude.
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(address.port, address.host, () => {
+      server.off('error', reject)
+      resolve({ url: urlOf(server), close: () => close(server) })
+    })
+  })
+}
+
+function urlOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no address')
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return `http://${host}:${address.port}`
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)))
+    server.closeAllConnections()
+  })
+}

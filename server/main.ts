@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Config, readConfig, usage } from './config.ts'
+
+const result = readConfig(process.argv.slice(2), process.env)
+if ('show' in result) process.stdout.write(result.show === 'help' ? usage() : `${version()}\n`)
+else if ('faults' in result) fail(`${result.faults.join('\nbunq-mock: ')}\nTry bunq-mock --help.`)
+else await start(result.config)
+
+async function start(config: Config): Promise<void> {
+  // Loaded only now: `--help` and a mistyped flag should answer at once.
+  const { serve } = await import('./serve.ts')
+  const colours = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
+  try {
+    const { url, close } = await serve({ ...config, ...serverKey(config) }, print, colours)
+    print(config.quiet ? url : greeting(url, config))
+    // A second signal while the first is being obeyed changes nothing.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => void close().then(() => process.exit(0)))
+  } catch (error) {
+    fail(reason(error, config))
+  }
+}
+
+function greeting(url: string, { strict }: Config): string {
+  const lines = [
+    `bunq-mock ${version()} is listening on ${url}`,
+    'It emulates OAuth clients, their callback URLs, and the way there: sandbox users, installation, device, session.',
+    strict ? 'It is strict: it refuses what bunq would refuse. Begin with:' : 'No token is needed. Try:',
+    '',
+    strict
+      ? `  curl -X POST ${url}/v1/sandbox-user-person`
+      : `  curl -X POST ${url}/v1/user/1/oauth-client -d '{}'`,
+    '',
+  ]
+  return lines.join('\n')
+}
+
+function serverKey({ serverKey }: Config): { serverKey?: string } {
+  if (serverKey === undefined) return {}
+  try {
+    return { serverKey: readFileSync(serverKey, 'utf8') }
+  } catch {
+    return fail(`--server-key: ${serverKey} cannot be read`)
+  }
+}
+
+function reason(error: unknown, { host, port }: Config): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    return `port ${port} of ${host} is in use; choose another with --port, or --port 0 for a free one`
+  if (code === 'EACCES')
+    return `port ${port} of ${host} is not allowed to this user; choose one above 1023 with --port`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `--host ${host} is not an address of this machine`
+  return message
+}
+
+function version(): string {
+  return (createRequire(import.meta.url)('bunq-mock/package.json') as { version: string }).version
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function fail(message: string): never {
+  process.stderr.write(`bunq-mock: ${message}\n`)
+  process.exit(1)
+}
