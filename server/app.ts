@@ -1,14 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { operations } from '../openapi/operation.ts'
 import { Fault } from './bank/fault.ts'
 import { endpoints } from './endpoints/endpoints.ts'
 import { answer } from './http/answer.ts'
 import { languageOf, renderFault } from './http/faults.ts'
 import { type AnyEndpoint, type Handling, handle } from './http/handle.ts'
-
-/** Bytes that a request body may have. bunq publishes no limit. */
-const MAX_BODY = 1024 * 1024
 
 /**
  * The bank as a function from request to answer. It does not listen: tests, the command line and the library all use this
@@ -21,16 +17,12 @@ export function createApp(handling: Handling, ...middleware: MiddlewareHandler[]
     const { status, body } = renderFault(fault, languageOf(c.req.header('X-Bunq-Language')))
     return answer(handling, c, status, body)
   }
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, new Fault('BodyTooLarge')) })
-
   for (const one of middleware) app.use(one)
   const allowed = new Map<string, string[]>()
   for (const operation of operations) {
     const { id, method } = operation
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    const handler = handle(handling, operation, endpoints[id] as AnyEndpoint)
-    if (operation.body === null) app.on(method, path, handler)
-    else app.on(method, path, limit, handler)
+    app.on(method, path, handle(handling, operation, endpoints[id] as AnyEndpoint))
     allowed.set(path, [...(allowed.get(path) ?? []), method])
   }
   for (const [path, methods] of allowed) {

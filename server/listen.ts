@@ -9,17 +9,24 @@ export interface Listening {
   close(): Promise<void>
 }
 
+export interface Address {
+  readonly host: string
+  /** 0 picks a free one. */
+  readonly port: number
+  /**
+   * Whether the process is ours alone. Then the adapter may put its own, much faster Request and Response in the place of
+   * the global ones; inside a partner's tests that would be rude.
+   */
+  readonly ownProcess: boolean
+}
+
 /**
  * Serves an app over HTTP.
- * @param port 0 picks a free one
  * @throws the system's error, such as EADDRINUSE
  */
-export function listen(
-  app: Pick<Hono, 'fetch'>,
-  address: { host: string; port: number },
-): Promise<Listening> {
-  // Partners run this inside their own tests, where replacing the global Request and Response would be rude.
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
+export function listen(app: Pick<Hono, 'fetch'>, address: Address): Promise<Listening> {
+  const { ownProcess: overrideGlobalObjects } = address
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects }) as Server
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(address.port, address.host, () => {

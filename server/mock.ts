@@ -59,6 +59,6 @@ export function createBankApp(options: MockOptions, ...middleware: MiddlewareHan
 /** A fresh bank of your own, listening. */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { host = '127.0.0.1', port = 0 } = options
-  const { url, close } = await listen(createBankApp(options), { host, port })
+  const { url, close } = await listen(createBankApp(options), { host, port, ownProcess: false })
   return { url, close, [Symbol.asyncDispose]: close }
 }

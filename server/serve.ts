@@ -16,5 +16,5 @@ export function serve(
   colours: boolean,
 ): Promise<Listening> {
   const log = options.quiet ? [] : [accessLog(print, options.log, colours)]
-  return listen(createBankApp(options, ...log), options)
+  return listen(createBankApp(options, ...log), { ...options, ownProcess: true })
 }

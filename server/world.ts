@@ -16,12 +16,12 @@ export interface World {
 /** Where a seeded world's clock starts: the moment the documentation's example was made. */
 export const SEEDED_START = Date.UTC(2025, 7, 13, 14, 45, 20) * 1000 + 123_456
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const ALPHABET = Buffer.from('abcdefghijklmnopqrstuvwxyz0123456789')
 
 /** The real clock and the system's cryptographic source; people differ on every run. */
 export function realWorld(): World {
   return {
-    ...randomness((_purpose, count) => randomBytes(count)),
+    ...randomness(pooledBytes()),
     uuid: randomUUID,
     now: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
     people: peopleOf(randomBytes(4).readUInt32BE()),
@@ -41,6 +41,17 @@ export function seededWorld(seed: number): World {
 /** Names a source of bytes; each purpose has a stream of its own, so that reading does not shift what creating gets. */
 type Bytes = (purpose: string, count: number) => Uint8Array
 
+/** The system's source, asked for many bytes at a time: each call to it costs more than the bytes do. */
+function pooledBytes(): Bytes {
+  let pool = Buffer.alloc(0)
+  return (_purpose, count) => {
+    if (pool.length < count) pool = randomBytes(4096)
+    const bytes = pool.subarray(0, count)
+    pool = pool.subarray(count)
+    return bytes
+  }
+}
+
 function seededBytes(seed: number): Bytes {
   const drawn = new Map<string, number>()
   return (purpose, count) => {
@@ -57,14 +68,15 @@ function randomness(bytes: Bytes): Pick<World, 'alphanumeric' | 'hex' | 'uuid'> 
         .toString('hex')
         .slice(0, length),
     alphanumeric: (length) => {
-      let text = ''
-      while (text.length < length) {
+      // Written into bytes: a text that grows letter by letter stays a chain of pieces for as long as it lives.
+      const text = Buffer.allocUnsafe(length)
+      for (let index = 0; index < length; ) {
         for (const byte of bytes('alphanumeric', 16)) {
           // Bytes past the last whole multiple of the alphabet would make its first letters likelier.
-          if (byte < 252 && text.length < length) text += ALPHABET[byte % ALPHABET.length]
+          if (byte < 252 && index < length) text[index++] = ALPHABET[byte % ALPHABET.length] ?? 0
         }
       }
-      return text
+      return text.toString('latin1')
     },
     uuid: () => {
       const hex = Buffer.from(bytes('uuid', 16)).toString('hex')

@@ -7,7 +7,7 @@ import { bunqTime } from '../http/time.ts'
 
 export const create: Endpoint<'CREATE_DeviceServer'> = ({ bank, installation, body, address }) => {
   const { description, secret: apiKey } = body
-  return idResponse(createDeviceServer(bank, installation(), { description, apiKey, ip: address }).id)
+  return idResponse(createDeviceServer(bank, installation(), { description, apiKey, ip: address() }).id)
 }
 
 export const list: Endpoint<'List_all_DeviceServer'> = ({ installation, page, path }) => {

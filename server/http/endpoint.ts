@@ -15,7 +15,7 @@ export interface Call<Op extends OperationId = OperationId> {
   /** The path of the request, from `/v1`. */
   readonly path: string
   /** The address it came from. */
-  readonly address: string
+  address(): string
   readonly strict: boolean
   readonly key: ServerKey
   /** The user it is about. @throws Fault where there is none */

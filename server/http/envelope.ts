@@ -47,7 +47,13 @@ export function listResponse<T extends { readonly id: number }, Item>(
  * signature.
  */
 export function serialise(body: object): string {
-  return JSON.stringify(body).replace(/[\u0080-\uffff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  const text = JSON.stringify(body)
+  return NOT_ASCII.test(text) ? text.replaceAll(EACH_NOT_ASCII, unicodeEscape) : text
+}
+
+const NOT_ASCII = /[\u0080-\uffff]/
+const EACH_NOT_ASCII = new RegExp(NOT_ASCII, 'g')
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

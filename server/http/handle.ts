@@ -6,7 +6,7 @@ import { useRequestId } from '../bank/installation.ts'
 import { type Answering, answer } from './answer.ts'
 import { authenticate, type Caller, userOf } from './authentication.ts'
 import type { Call } from './endpoint.ts'
-import { readPage, readPathParameters } from './parameters.ts'
+import { pageReader, pathReader } from './parameters.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { checkBody, readBody } from './request-body.ts'
 import { isSignedBy } from './signing.ts'
@@ -28,13 +28,13 @@ const WARNING =
  */
 export function handle(handling: Handling, operation: Operation, endpoint: AnyEndpoint): Handler {
   const { bank, strict, rateLimit } = handling
+  const callOf = callReader(handling, operation)
   return (c) => {
     const token = c.req.header('X-Bunq-Client-Authentication')
     rateLimit?.(operation, token ?? addressOf(c))
     const caller = authenticate(bank, operation, token, { strict })
     const warning = operation.tokens.length > 0 && caller.installation === undefined ? WARNING : undefined
-    const call = (body: object): object | Promise<object> =>
-      endpoint(callOf(handling, c, operation, caller, body))
+    const call = (body: object): object | Promise<object> => endpoint(callOf(c, caller, body))
     const finish = (result: object): Response | Promise<Response> => answer(handling, c, 200, result, warning)
 
     if (operation.body === null) {
@@ -52,31 +52,32 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
   }
 }
 
-function callOf(
-  { bank, key, strict }: Handling,
-  c: Context,
-  operation: Operation,
-  caller: Caller,
-  body: object,
-): Call<OperationId> {
-  const params: Record<string, number> = readPathParameters(c, operation)
-  const required = <T>(value: T | undefined): T => {
-    if (value === undefined) throw new Fault('InsufficientAuthentication')
-    return value
+type CallReader = (c: Context, caller: Caller, body: object) => Call<OperationId>
+
+function callReader({ bank, key, strict }: Handling, operation: Operation): CallReader {
+  const readPath = pathReader(operation)
+  const readPage = pageReader(operation)
+  return (c, caller, body) => {
+    const params = readPath(c)
+    return {
+      bank,
+      key,
+      strict,
+      params: params as Call<OperationId>['params'],
+      body: body as Call<OperationId>['body'],
+      page: readPage(c),
+      path: c.req.path,
+      address: () => addressOf(c),
+      user: () => userOf(bank, caller, params['user_id']),
+      session: () => required(caller.session),
+      installation: () => required(caller.installation),
+    }
   }
-  return {
-    bank,
-    key,
-    strict,
-    params: params as Call<OperationId>['params'],
-    body: body as Call<OperationId>['body'],
-    page: readPage(c, operation),
-    path: c.req.path,
-    address: addressOf(c),
-    user: () => userOf(bank, caller, params['user_id']),
-    session: () => required(caller.session),
-    installation: () => required(caller.installation),
-  }
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Fault('InsufficientAuthentication')
+  return value
 }
 
 /** What only a strict bank looks at: the request's id and its signature. */

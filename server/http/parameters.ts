@@ -9,34 +9,49 @@ export interface PageParameters extends PageRequest {
   readonly countAsked?: number
 }
 
-/** @throws Fault InvalidId, or ClientIdInPath where the OAuth string stands for the integer */
-export function readPathParameters(c: Context, operation: Operation): Record<string, number> {
-  const parameters: Record<string, number> = {}
-  for (const [field, bounds] of Object.entries(operation.pathParameters)) {
-    const text = c.req.param(field) ?? ''
-    const value = integer(text, bounds)
-    if (value === null) {
-      throw field === 'client_id' && text.startsWith('client_')
-        ? new Fault('ClientIdInPath')
-        : new Fault('InvalidId', { field })
+/**
+ * Reads the integers of an operation's paths.
+ * @throws Fault InvalidId, or ClientIdInPath where the OAuth string stands for the integer
+ */
+export function pathReader(operation: Operation): (c: Context) => Record<string, number> {
+  const fields = Object.entries(operation.pathParameters)
+  return (c) => {
+    const parameters: Record<string, number> = {}
+    for (const [field, bounds] of fields) {
+      const text = c.req.param(field) ?? ''
+      const value = integer(text, bounds)
+      if (value === null) {
+        throw field === 'client_id' && text.startsWith('client_')
+          ? new Fault('ClientIdInPath')
+          : new Fault('InvalidId', { field })
+      }
+      parameters[field] = value
     }
-    parameters[field] = value
+    return parameters
   }
-  return parameters
 }
 
-/** @throws Fault InvalidQuery. More than the greatest count counts as the greatest. */
-export function readPage(c: Context, operation: Operation): PageParameters {
-  const count = query(c, operation, 'count')
-  const olderId = query(c, operation, 'older_id')
-  const newerId = query(c, operation, 'newer_id')
-  return {
-    count: count ?? operation.query['count']?.default ?? 0,
-    ...(count === undefined ? {} : { countAsked: count }),
-    ...(olderId === undefined ? {} : { olderId }),
-    ...(newerId === undefined ? {} : { newerId }),
+/**
+ * Reads which page a request wants, where its operation lists anything. More than the greatest count counts as the greatest.
+ * @throws Fault InvalidQuery
+ */
+export function pageReader(operation: Operation): (c: Context) => PageParameters {
+  const { count: bounds } = operation.query
+  if (bounds === undefined) return () => NO_PAGE
+  return (c) => {
+    const count = query(c, operation, 'count')
+    const olderId = query(c, operation, 'older_id')
+    const newerId = query(c, operation, 'newer_id')
+    return {
+      count: count ?? bounds.default ?? bounds.maximum,
+      ...(count === undefined ? {} : { countAsked: count }),
+      ...(olderId === undefined ? {} : { olderId }),
+      ...(newerId === undefined ? {} : { newerId }),
+    }
   }
 }
+
+const NO_PAGE: PageParameters = { count: 0 }
 
 function query(c: Context, operation: Operation, field: string): number | undefined {
   const text = c.req.query(field)

@@ -1,0 +1,23 @@
+import { get } from 'node:http'
+import { type Command, median, Program } from './program.ts'
+
+/** Milliseconds from process spawn to the end of the first answer; median, the commands taking turns. */
+export async function coldStart(commands: readonly Command[], rounds: number): Promise<number[]> {
+  const times: number[][] = commands.map(() => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, command] of commands.entries()) times[index]?.push(await firstAnswer(command))
+  }
+  return times.map(median)
+}
+
+async function firstAnswer(command: Command): Promise<number> {
+  const began = performance.now()
+  await using program = await Program.start(command)
+  await new Promise<void>((resolve, reject) => {
+    get(`${program.url}/v1/user/1/oauth-client/789`, (response) => response.resume().on('end', resolve)).on(
+      'error',
+      reject,
+    )
+  })
+  return performance.now() - began
+}
