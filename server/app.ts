@@ -26,8 +26,11 @@ export function createApp(handling: Handling, ...middleware: MiddlewareHandler[]
     allowed.set(path, [...(allowed.get(path) ?? []), method])
   }
   for (const [path, methods] of allowed) {
-    app.all(path, (c) => {
-      return refuse(c, new Fault('MethodNotAllowed', { method: c.req.method, allowed: methods.join(', ') }))
+    const allow = methods.join(', ')
+    app.all(path, async (c) => {
+      const answer = await refuse(c, new Fault('MethodNotAllowed', { method: c.req.method, allowed: allow }))
+      answer.headers.set('Allow', allow)
+      return answer
     })
   }
   app.notFound((c) => refuse(c, new Fault('RouteNotFound')))

@@ -12,6 +12,12 @@ export interface OauthCallbackUrl {
   url: string
 }
 
+/**
+ * What the parser forgives and mends, an exact match later would not: white space and control characters, "\\" for "/", a
+ * missing "//".
+ */
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^\s\\\p{Cc}]+$/iu
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** @throws Fault CallbackUrl… where the URL breaks a rule. The same URL may be registered again. */
@@ -50,9 +56,7 @@ export function deleteCallbackUrl(client: OauthClient, id: number): void {
 }
 
 function checkUrl({ rules }: Bank, text: string): void {
-  // The parser forgives white space around a URL and a missing "//"; an exact match later would not.
-  if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text))
-    throw new Fault('CallbackUrlNotAbsolute')
+  if (!URL.canParse(text) || !ABSOLUTE.test(text)) throw new Fault('CallbackUrlNotAbsolute')
   const url = new URL(text)
   const plain = url.protocol === 'http:' && !rules.httpsOnly && LOOPBACK.has(url.hostname)
   if (url.protocol !== 'https:' && !plain) {

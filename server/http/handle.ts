@@ -22,6 +22,8 @@ export type AnyEndpoint = (call: Call<OperationId>) => object | Promise<object>
 const WARNING =
   'bunq refuses this request: it carries no X-Bunq-Client-Authentication. Start with --strict to see it refused.'
 
+const NO_BODY = new Uint8Array()
+
 /**
  * One operation, from request to answer: who calls and how often, parameters, body, and then the endpoint. Stays synchronous
  * where nothing has to be waited for.
@@ -38,7 +40,7 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
     const finish = (result: object): Response | Promise<Response> => answer(handling, c, 200, result, warning)
 
     if (operation.body === null) {
-      if (strict) checkManners(operation, caller, '', c)
+      if (strict) checkManners(operation, caller, NO_BODY, c)
       const result = call({})
       return result instanceof Promise ? result.then(finish) : finish(result)
     }
@@ -81,7 +83,7 @@ function required<T>(value: T | undefined): T {
 }
 
 /** What only a strict bank looks at: the request's id and its signature. */
-function checkManners(operation: Operation, { installation }: Caller, raw: string, c: Context): void {
+function checkManners(operation: Operation, { installation }: Caller, raw: Uint8Array, c: Context): void {
   if (installation === undefined) return
   const requestId = c.req.header('X-Bunq-Client-Request-Id')
   if (requestId !== undefined) useRequestId(installation, requestId)

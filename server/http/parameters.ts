@@ -9,6 +9,9 @@ export interface PageParameters extends PageRequest {
   readonly countAsked?: number
 }
 
+/** The string client_id in either of its forms. */
+const OAUTH_STRING = /^(client_.*|[0-9a-f]{64})$/
+
 /**
  * Reads the integers of an operation's paths.
  * @throws Fault InvalidId, or ClientIdInPath where the OAuth string stands for the integer
@@ -21,7 +24,7 @@ export function pathReader(operation: Operation): (c: Context) => Record<string,
       const text = c.req.param(field) ?? ''
       const value = integer(text, bounds)
       if (value === null) {
-        throw field === 'client_id' && text.startsWith('client_')
+        throw field === 'client_id' && OAUTH_STRING.test(text)
           ? new Fault('ClientIdInPath')
           : new Fault('InvalidId', { field })
       }

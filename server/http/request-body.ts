@@ -12,23 +12,25 @@ const MAX_BYTES = 1024 * 1024
  * @returns the object and the bytes it was read from
  * @throws Fault BodyTooLarge, MalformedJson, InvalidBody
  */
-export async function readBody(c: Context, operation: Operation): Promise<{ raw: string; body: object }> {
-  const raw = await textOf(c)
-  let body: unknown = raw.trim() === '' ? {} : parse(raw)
-  if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) body = body[0] ?? {}
+export async function readBody(c: Context, operation: Operation): Promise<{ raw: Uint8Array; body: object }> {
+  const raw = await bytesOf(c)
+  let body = parse(raw)
+  if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) {
+    body = body.length === 0 ? {} : body[0]
+  }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Fault('InvalidBody')
   return { raw, body }
 }
 
-async function textOf(c: Context): Promise<string> {
+async function bytesOf(c: Context): Promise<Uint8Array> {
   const declared = c.req.header('Content-Length')
-  if (declared === undefined) return countedTextOf(c)
+  if (declared === undefined) return countedBytesOf(c)
   if (Number(declared) > MAX_BYTES) throw new Fault('BodyTooLarge')
-  return c.req.text()
+  return new Uint8Array(await c.req.arrayBuffer())
 }
 
 /** Reads a stream, which is slow; most requests declare their length and spare us. */
-async function countedTextOf(c: Context): Promise<string> {
+async function countedBytesOf(c: Context): Promise<Uint8Array> {
   // Not `for await`: leaving that early ends the connection, and the client would never see why.
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
@@ -38,12 +40,16 @@ async function countedTextOf(c: Context): Promise<string> {
     if (bytes > MAX_BYTES) throw new Fault('BodyTooLarge')
     chunks.push(read.value)
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
-function parse(text: string): unknown {
+/** Refuses bytes that are no UTF-8, which would otherwise be stored as something that nobody sent. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function parse(raw: Uint8Array): unknown {
   try {
-    return JSON.parse(text)
+    const text = utf8.decode(raw)
+    return text.trim() === '' ? {} : JSON.parse(text)
   } catch {
     throw new Fault('MalformedJson')
   }
@@ -58,7 +64,11 @@ export function checkBody(operation: Operation, body: object, superfluous: boole
   const errors = requestErrors(operation.id, body).filter(
     ({ keyword }) => superfluous || keyword !== 'additionalProperties',
   )
-  const [first, ...more] = errors.map(faultEntry)
+  // A value of the wrong type is not one of the allowed values either, but one entry about it is enough.
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map((one) => one.instancePath))
+  const [first, ...more] = errors
+    .filter(({ keyword, instancePath }) => keyword !== 'enum' || !mistyped.has(instancePath))
+    .map(faultEntry)
   if (first !== undefined) throw new Fault(first.name, first.values, ...more)
 }
 

@@ -44,7 +44,7 @@ export function readPublicKey(pem: string): string | null {
   }
 }
 
-/** Whether a client's signature, base64, is that of its body. */
-export function isSignedBy(publicKey: string, body: string, signature: string): boolean {
-  return verify('sha256', Buffer.from(body), publicKey, Buffer.from(signature, 'base64'))
+/** Whether a client's signature, base64, is that of the bytes of its body. */
+export function isSignedBy(publicKey: string, body: Uint8Array, signature: string): boolean {
+  return verify('sha256', body, publicKey, Buffer.from(signature, 'base64'))
 }
