@@ -1,7 +1,7 @@
 import { get } from 'node:http'
-import { type Command, median, Program } from './program.ts'
+import { type Command, headers, median, Program } from './program.ts'
 
-/** Milliseconds from process spawn to the end of the first answer; median, the commands taking turns. */
+/** Milliseconds from process spawn to the end of the first answer; medians, the commands taking turns. */
 export async function coldStart(commands: readonly Command[], rounds: number): Promise<number[]> {
   const times: number[][] = commands.map(() => [])
   for (let round = 0; round < rounds; round++) {
@@ -14,10 +14,10 @@ async function firstAnswer(command: Command): Promise<number> {
   const began = performance.now()
   await using program = await Program.start(command)
   await new Promise<void>((resolve, reject) => {
-    get(`${program.url}/v1/user/1/oauth-client/789`, (response) => response.resume().on('end', resolve)).on(
-      'error',
-      reject,
-    )
+    const request = get(`${program.url}/v1/user/1/oauth-client/789`, { headers }, (response) => {
+      response.resume().on('end', resolve)
+    })
+    request.on('error', reject)
   })
   return performance.now() - began
 }

@@ -1,39 +1,59 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-/** A server in a process of its own, as `[file, …arguments]` for Node; it prints its base URL first. */
-export type Command = readonly [string, ...string[]]
+/** A server to be run by Node in a process of its own. */
+export interface Command {
+  readonly file: string
+  readonly flags: readonly string[]
+  /** Base URL, for a program that does not print it as its first line. */
+  readonly url?: string
+}
 
-export const bare: Command = [fileURLToPath(new URL('bare.mjs', import.meta.url))]
-const built = fileURLToPath(new URL('../dist/server/main.js', import.meta.url))
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+export const specification: string = path('../openapi.yaml')
+export const bare: Command = { file: path('bare.mjs'), flags: [] }
 
 /** The mock as it is published, on a free port and without a line a request. */
 export function mock(...flags: string[]): Command {
-  return [built, '--port', '0', '--quiet', ...flags]
+  return { file: path('../dist/server/main.js'), flags: ['--port', '0', '--quiet', ...flags] }
 }
+
+/** A script of this folder. */
+export function script(name: string, ...flags: string[]): Command {
+  return { file: path(name), flags }
+}
+
+/** What the chapter's second request asks for. The token is there for Prism, which insists on one. */
+export const headers = { 'X-Bunq-Client-Authentication': 'x' }
 
 export class Program implements AsyncDisposable {
   readonly #child: ChildProcess
+  readonly firstLine: string
   readonly url: string
 
-  private constructor(child: ChildProcess, url: string) {
+  private constructor(child: ChildProcess, firstLine: string, url: string) {
     this.#child = child
+    this.firstLine = firstLine
     this.url = url
   }
 
-  /** Resolves as soon as the program has printed its base URL. */
-  static async start(command: Command): Promise<Program> {
-    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+  /** Resolves as soon as the program says where it listens, or answers there. */
+  static async start({ file, flags, url }: Command): Promise<Program> {
+    const child = spawn(process.execPath, ['--expose-gc', file, ...flags], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    if (url !== undefined) {
+      child.stdout.resume()
+      while (!(await answers(url))) await wait(5)
+      return new Program(child, '', url)
+    }
     const [output] = (await once(child.stdout, 'data')) as [Buffer]
-    return new Program(child, output.toString().trim())
-  }
-
-  /** Bytes of memory that the process holds (VmRSS). Linux only. */
-  async memory(): Promise<number> {
-    const status = await readFile(`/proc/${this.#child.pid}/status`, 'utf8')
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
+    child.stdout.resume()
+    const firstLine = output.toString().trim()
+    return new Program(child, firstLine, firstLine)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -41,6 +61,28 @@ export class Program implements AsyncDisposable {
     this.#child.kill()
     await ended
   }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    await (await fetch(`${url}/v1/user/1/oauth-client/789`, { headers })).text()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Runs a script of this folder to its end and gives what it printed, as JSON. */
+export async function output(command: Command): Promise<unknown> {
+  const child = spawn(process.execPath, [command.file, ...command.flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let text = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+  })
+  await once(child, 'close')
+  return JSON.parse(text)
 }
 
 export function median(values: readonly number[]): number {
