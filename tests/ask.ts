@@ -1,7 +1,9 @@
 /** One verb for the tests: a bank to ask, and its answers as they came over the wire. */
+import { generateKeyPair, type KeyObject } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { createApp } from '../server/app.ts'
 import { openBank } from '../server/bank/bank.ts'
 import { classicRateLimit } from '../server/http/rate-limit.ts'
@@ -82,6 +84,14 @@ export interface AskableBank extends AsyncDisposable {
   ask(method: string, path: string, asking?: Asking): Promise<Answer>
 }
 
+let key: Promise<KeyObject> | undefined
+
+/** Making one takes long, and which one it is matters to no test. */
+function someServerKey(): Promise<KeyObject> {
+  key ??= promisify(generateKeyPair)('rsa', { modulusLength: 2048 }).then(({ privateKey }) => privateKey)
+  return key
+}
+
 /** A fresh bank in a world of the test's own, listening on a free port. */
 export async function bankIn(world: World, options: MockOptions = {}): Promise<AskableBank> {
   const { strict = false } = options
@@ -92,7 +102,7 @@ export async function bankIn(world: World, options: MockOptions = {}): Promise<A
     sessionTimeout: options.sessionTimeout ?? 604_800,
   })
   const rateLimit = options.rateLimit === 'classic' ? { rateLimit: classicRateLimit(world.now) } : {}
-  const app = createApp({ world, bank, strict, key: serverKey(), ...rateLimit })
+  const app = createApp({ world, bank, strict, key: serverKey(someServerKey), ...rateLimit })
   const { url, close } = await listen(app, { host: '127.0.0.1', port: 0, ownProcess: false })
   return {
     url,

@@ -44,7 +44,7 @@ export interface Bank {
   readonly sessionsByToken: Map<string, Session>
   readonly devices: Map<number, DeviceServer>
   readonly oauthClients: Map<number, OauthClient>
-  /** Every client_id and secret ever given, so that none is given twice. */
+  /** Every client_id, secret, token and API key ever given, so that none is given twice. */
   readonly credentials: Set<string>
 }
 
@@ -66,4 +66,21 @@ export function openBank(world: World, rules: Rules): Bank {
 export function nextId(bank: Bank, kind: Kind): number {
   bank.lastIds[kind] += 1
   return bank.lastIds[kind]
+}
+
+/** So many draws in a row that were given before mean a source that repeats itself, not chance. */
+const DRAWS = 100
+
+/**
+ * A text that this bank never gave before.
+ * @throws Error where the world only repeats itself
+ */
+export function newCredential(bank: Bank, draw: (world: World) => string): string {
+  for (let drawn = 0; drawn < DRAWS; drawn += 1) {
+    const text = draw(bank.world)
+    if (bank.credentials.has(text)) continue
+    bank.credentials.add(text)
+    return text
+  }
+  throw new Error('the source of randomness repeats itself')
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../../openapi/operation.ts'
-import { type Bank, nextId } from './bank.ts'
+import { type Bank, newCredential, nextId } from './bank.ts'
 import type { OauthCallbackUrl } from './callback-url.ts'
 import { Fault, notFound } from './fault.ts'
 import type { User } from './user.ts'
@@ -57,11 +57,6 @@ function refuseSecondActive(bank: Bank, user: User): void {
 }
 
 function credential(bank: Bank, prefix: string): string {
-  const { world, rules, credentials } = bank
-  for (;;) {
-    const text = rules.credentialFormat === 'hex64' ? world.hex(64) : prefix + world.alphanumeric(12)
-    if (credentials.has(text)) continue
-    credentials.add(text)
-    return text
-  }
+  const hex64 = bank.rules.credentialFormat === 'hex64'
+  return newCredential(bank, (world) => (hex64 ? world.hex(64) : prefix + world.alphanumeric(12)))
 }

@@ -1,4 +1,4 @@
-import { type Bank, nextId } from './bank.ts'
+import { type Bank, newCredential, nextId } from './bank.ts'
 import type { OauthClient } from './oauth-client.ts'
 
 export type UserKind = 'UserPerson' | 'UserCompany'
@@ -33,7 +33,7 @@ export function createSandboxUser(bank: Bank, kind: UserKind): { user: User; api
   let id = nextId(bank, 'User')
   while (bank.users.has(id)) id = nextId(bank, 'User')
   const user = addUser(bank, id, kind)
-  const apiKey = `sandbox_${bank.world.hex(56)}`
+  const apiKey = newCredential(bank, (world) => `sandbox_${world.hex(56)}`)
   bank.usersByApiKey.set(apiKey, user)
   return { user, apiKey }
 }

@@ -34,9 +34,10 @@ async function generatedKey(): Promise<KeyObject> {
 
 /** An RSA public key of at least 2048 bits, as PEM of its SPKI; null for anything else, a private key included. */
 export function readPublicKey(pem: string): string | null {
-  if (!/^-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem.trim())) return null
+  const text = pem.trim()
+  if (!/^-----BEGIN (RSA )?PUBLIC KEY-----/.test(text)) return null
   try {
-    const key = createPublicKey(pem)
+    const key = createPublicKey(text)
     const bits = key.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 0
     return bits >= 2048 ? key.export({ type: 'spki', format: 'pem' }).toString() : null
   } catch {
