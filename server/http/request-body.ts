@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Context } from 'hono'
 import type { Operation } from '../../openapi/operation.ts'
 import { requestErrors, type SchemaError } from '../../openapi/request-check.ts'
@@ -12,7 +13,7 @@ const MAX_BYTES = 1024 * 1024
  * @returns the object and the bytes it was read from
  * @throws Fault BodyTooLarge, MalformedJson, InvalidBody
  */
-export async function readBody(c: Context, operation: Operation): Promise<{ raw: Uint8Array; body: object }> {
+export async function readBody(c: Context, operation: Operation): Promise<{ raw: Buffer; body: object }> {
   const raw = await bytesOf(c)
   let body = parse(raw)
   if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) {
@@ -22,15 +23,15 @@ export async function readBody(c: Context, operation: Operation): Promise<{ raw:
   return { raw, body }
 }
 
-async function bytesOf(c: Context): Promise<Uint8Array> {
+async function bytesOf(c: Context): Promise<Buffer> {
   const declared = c.req.header('Content-Length')
   if (declared === undefined) return countedBytesOf(c)
   if (Number(declared) > MAX_BYTES) throw new Fault('BodyTooLarge')
-  return new Uint8Array(await c.req.arrayBuffer())
+  return Buffer.from(await c.req.arrayBuffer())
 }
 
 /** Reads a stream, which is slow; most requests declare their length and spare us. */
-async function countedBytesOf(c: Context): Promise<Uint8Array> {
+async function countedBytesOf(c: Context): Promise<Buffer> {
   // Not `for await`: leaving that early ends the connection, and the client would never see why.
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
@@ -43,12 +44,11 @@ async function countedBytesOf(c: Context): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Refuses bytes that are no UTF-8, which would otherwise be stored as something that nobody sent. */
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-function parse(raw: Uint8Array): unknown {
+function parse(raw: Buffer): unknown {
+  // Bytes that are no UTF-8 would be stored as something that nobody sent.
+  if (!isUtf8(raw)) throw new Fault('MalformedJson')
+  const text = raw.toString().replace(/^\uFEFF/, '')
   try {
-    const text = utf8.decode(raw)
     return text.trim() === '' ? {} : JSON.parse(text)
   } catch {
     throw new Fault('MalformedJson')
