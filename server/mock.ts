@@ -1,10 +1,9 @@
 /** The library: `import { createMock } from 'bunq-mock'`. */
-import { createPrivateKey } from 'node:crypto'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { createApp } from './app.ts'
 import { openBank, type Rules } from './bank/bank.ts'
 import { classicRateLimit } from './http/rate-limit.ts'
-import { serverKey } from './http/signing.ts'
+import { readPrivateKey, serverKey } from './http/signing.ts'
 import { listen } from './listen.ts'
 import { realWorld, seededWorld } from './world.ts'
 
@@ -50,7 +49,7 @@ export function createBankApp(options: MockOptions, ...middleware: MiddlewareHan
     world,
     bank,
     strict,
-    key: serverKey(options.serverKey === undefined ? undefined : createPrivateKey(options.serverKey)),
+    key: serverKey(options.serverKey === undefined ? undefined : readPrivateKey(options.serverKey)),
     ...(options.rateLimit === 'classic' ? { rateLimit: classicRateLimit(world.now) } : {}),
   }
   return createApp(handling, ...middleware)

@@ -89,7 +89,7 @@ function checkManners(operation: Operation, { installation }: Caller, raw: Uint8
   if (requestId !== undefined) useRequestId(installation, requestId)
   if (!operation.signature) return
   const signature = c.req.header('X-Bunq-Client-Signature')
-  if (signature === undefined) throw new Fault('SignatureRequired')
+  if (signature === undefined || signature === '') throw new Fault('SignatureRequired')
   if (!isSignedBy(installation.clientPublicKey, raw, signature)) throw new Fault('SignatureInvalid')
 }
 

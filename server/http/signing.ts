@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPair, type KeyObject, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, sign, verify } from 'node:crypto'
 import { promisify } from 'node:util'
 
 /** The bank's own key pair, which signs every answer once there is an installation. */
@@ -32,17 +32,36 @@ async function generatedKey(): Promise<KeyObject> {
   return (await generate('rsa', { modulusLength: 2048 })).privateKey
 }
 
+/**
+ * The bank's key as somebody gives it.
+ * @throws Error that says what is expected, and nothing of what was given
+ */
+export function readPrivateKey(pem: string): KeyObject {
+  try {
+    const key = createPrivateKey(pem)
+    if (isStrongRsa(key)) return key
+  } catch {
+    // What OpenSSL says of it helps nobody.
+  }
+  throw new Error(
+    'the server key must be an RSA private key of at least 2048 bits in PEM form, without a passphrase',
+  )
+}
+
 /** An RSA public key of at least 2048 bits, as PEM of its SPKI; null for anything else, a private key included. */
 export function readPublicKey(pem: string): string | null {
   const text = pem.trim()
   if (!/^-----BEGIN (RSA )?PUBLIC KEY-----/.test(text)) return null
   try {
     const key = createPublicKey(text)
-    const bits = key.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 0
-    return bits >= 2048 ? key.export({ type: 'spki', format: 'pem' }).toString() : null
+    return isStrongRsa(key) ? key.export({ type: 'spki', format: 'pem' }).toString() : null
   } catch {
     return null
   }
+}
+
+function isStrongRsa({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+  return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048
 }
 
 /** Whether a client's signature, base64, is that of the bytes of its body. */
