@@ -4,6 +4,7 @@ import { Fault } from './bank/fault.ts'
 import { endpoints } from './endpoints/endpoints.ts'
 import { answer } from './http/answer.ts'
 import { languageOf, renderFault } from './http/faults.ts'
+import { findOperation } from './http/find-operation.ts'
 import { type AnyEndpoint, type Handling, handle } from './http/handle.ts'
 
 /**
@@ -18,22 +19,19 @@ export function createApp(handling: Handling, ...middleware: MiddlewareHandler[]
     return answer(handling, c, status, body)
   }
   for (const one of middleware) app.use(one)
-  const allowed = new Map<string, string[]>()
   for (const operation of operations) {
-    const { id, method } = operation
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    app.on(method, path, handle(handling, operation, endpoints[id] as AnyEndpoint))
-    allowed.set(path, [...(allowed.get(path) ?? []), method])
+    app.on(operation.method, path, handle(handling, operation, endpoints[operation.id] as AnyEndpoint))
   }
-  for (const [path, methods] of allowed) {
-    const allow = methods.join(', ')
-    app.all(path, async (c) => {
-      const answer = await refuse(c, new Fault('MethodNotAllowed', { method: c.req.method, allowed: allow }))
-      answer.headers.set('Allow', allow)
-      return answer
-    })
-  }
-  app.notFound((c) => refuse(c, new Fault('RouteNotFound')))
+  // Also for a wrong method: a second handler on each path would cost every request Hono's short way to the only one.
+  app.notFound(async (c) => {
+    const found = findOperation(c.req.method, c.req.path)
+    if (found === null) return refuse(c, new Fault('RouteNotFound'))
+    const allowed = found.allowed.join(', ')
+    const answer = await refuse(c, new Fault('MethodNotAllowed', { method: c.req.method, allowed }))
+    answer.headers.set('Allow', allowed)
+    return answer
+  })
   app.onError((error, c) => refuse(c, error instanceof Fault ? error : internal(error)))
   return app
 }
