@@ -1728,7 +1728,10 @@ export const document = {
     "required": true,
     "schema": {
      "type": "string",
-     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+     "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+     "examples": [
+      "01234567-89ab-4cde-8f01-23456789abcd"
+     ]
     },
     "x-provenance": {
      "specified": "bunq-swagger",
@@ -2192,6 +2195,9 @@ export const document = {
          "type": "array",
          "minItems": 3,
          "maxItems": 3,
+         "x-provenance": {
+          "observed": "sdk-python"
+         },
          "prefixItems": [
           {
            "$ref": "#/components/schemas/IdItem"
@@ -2363,6 +2369,10 @@ export const document = {
          "type": "array",
          "minItems": 3,
          "maxItems": 3,
+         "x-provenance": {
+          "documented": "start-a-session",
+          "observed": "sdk-python"
+         },
          "prefixItems": [
           {
            "$ref": "#/components/schemas/IdItem"
@@ -2680,6 +2690,9 @@ export const document = {
    "Time": {
     "description": "UTC, with six digits of fraction.",
     "type": "string",
+    "examples": [
+     "2025-08-13 14:45:20.123456"
+    ],
     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$",
     "x-provenance": {
      "documented": "chapter-1"
@@ -3247,6 +3260,9 @@ export const document = {
      "value": {
       "type": "string",
       "pattern": "^-?\\d+\\.\\d{2}$",
+      "examples": [
+       "12.34"
+      ],
       "x-provenance": {
        "specified": "bunq-swagger"
       }
@@ -3713,6 +3729,54 @@ export const document = {
       }
      }
     }
+   }
+  }
+ },
+ "x-manners": {
+  "content-type": {
+   "rule": "A JSON answer has the Content-Type application/json, exactly so, without a charset.",
+   "provenance": {
+    "observed": "bunq-js-client"
+   }
+  },
+  "success": {
+   "rule": "Success has the status 200, for POST, PUT and DELETE too.",
+   "provenance": {
+    "specified": "bunq-swagger",
+    "observed": "sdk-python"
+   }
+  },
+  "refusal": {
+   "rule": "A refusal has one of these statuses.",
+   "statuses": [
+    399,
+    400,
+    401,
+    403,
+    404,
+    405,
+    429,
+    466,
+    490,
+    491,
+    500
+   ],
+   "provenance": {
+    "documented": "errors"
+   }
+  },
+  "headers": {
+   "rule": "Of headers named X-Bunq-…, an answer has those that are listed with it.",
+   "provenance": {
+    "documented": "headers",
+    "specified": "bunq-swagger"
+   }
+  },
+  "json": {
+   "rule": "Every answer is JSON, in bunq's envelope.",
+   "provenance": {
+    "documented": "errors",
+    "observed": "sdk-python"
    }
   }
  },

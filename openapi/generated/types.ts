@@ -410,7 +410,10 @@ export interface components {
     schemas: {
         /** @description Unique among objects of its kind. */
         ObjectId: number;
-        /** @description UTC, with six digits of fraction. */
+        /**
+         * @description UTC, with six digits of fraction.
+         * @example 2025-08-13 14:45:20.123456
+         */
         Time: string;
         Nothing: Record<string, never>;
         OauthClientWrite: {
@@ -515,6 +518,7 @@ export interface components {
             api_key: string;
         };
         Amount: {
+            /** @example 12.34 */
             value: string;
             currency: string;
         };

@@ -1,0 +1,101 @@
+/** The judgement of a run: every answer held against the specification, every promise told, every open question answered. */
+import { document } from '../../openapi/generated/document.ts'
+import { operations } from '../../openapi/operation.ts'
+import type { Exchange, PromiseResult, Run } from '../run.ts'
+import { type Answered, gather } from './gather.ts'
+import { maskRun } from './mask.ts'
+import { outageOf } from './outage.ts'
+import type { Finding, Outage, Report, ReportedAnswer, ReportedPromise, Summary, Verdict } from './report.ts'
+
+export interface JudgeOptions {
+  /** Whether an undocumented field or header is news instead of drift. Default false. */
+  readonly allowAdditions?: boolean
+}
+
+/** The run is masked first: nothing in a report was ever a secret. */
+export function judge(run: Run, options: JudgeOptions = {}): Report {
+  const { target, began, milliseconds, promises, exchanges, answers } = maskRun(run)
+  const all = [...new Set([...exchanges, ...promises.flatMap((promise) => promise.exchanges)])]
+  const outages = all.filter((exchange) => outageOf(exchange) !== null)
+  const answered = all.filter((exchange): exchange is Answered => {
+    return exchange.operation !== null && outageOf(exchange) === null
+  })
+  const findings = gather(answered).map((finding) => allowing(finding, options))
+  const drifts = findings.filter(({ because }) => because === null)
+  const summary = summaryOf(promises, answered.length, outages.length)
+  return {
+    version: 1,
+    target,
+    began,
+    milliseconds: Math.round(milliseconds),
+    verdict: verdictOf(summary, drifts),
+    summary,
+    promises: promises.map(reported),
+    drifts,
+    news: findings.filter(({ because }) => because !== null),
+    answers: answersOf(answers),
+    outages: outagesOf(outages),
+  }
+}
+
+function allowing(finding: Finding, { allowAdditions = false }: JudgeOptions): Finding {
+  if (!allowAdditions || finding.kind !== 'undocumented' || finding.because !== null) return finding
+  return { ...finding, because: 'additions are allowed in this run' }
+}
+
+/** A drift is told even where the rest could not be judged. */
+function verdictOf({ held, broken, unjudged }: Summary, drifts: readonly Finding[]): Verdict {
+  if (broken > 0 || drifts.length > 0) return 'drifted'
+  return unjudged > 0 || held === 0 ? 'unjudged' : 'holds'
+}
+
+function summaryOf(promises: readonly PromiseResult[], exchanges: number, outages: number): Summary {
+  const count = (outcome: PromiseResult['outcome']): number =>
+    promises.filter((promise) => promise.outcome === outcome).length
+  return {
+    held: count('held'),
+    broken: count('broken'),
+    notAsked: count('not-asked'),
+    unjudged: count('unjudged'),
+    exchanges,
+    outages,
+  }
+}
+
+function reported({ operation, title, outcome, reason, milliseconds }: PromiseResult): ReportedPromise {
+  const resource = operations.find(({ id }) => id === operation)?.resource ?? ''
+  return {
+    operation,
+    resource,
+    title,
+    outcome,
+    reason: reason ?? null,
+    milliseconds: Math.round(milliseconds),
+  }
+}
+
+function answersOf(answers: Run['answers']): ReportedAnswer[] {
+  return document['x-open-questions'].map(({ id, question, default: mock, why }) => {
+    const observed = answers.filter((answer) => answer.question === id).map((answer) => answer.observed)
+    const notAsked = mock === 'not emulated here' ? why : 'nothing in this run asked it'
+    return {
+      question: id,
+      text: question,
+      mock,
+      observed: observed.length === 0 ? null : observed.join('; '),
+      notAsked: observed.length === 0 ? notAsked : null,
+    }
+  })
+}
+
+function outagesOf(exchanges: readonly Exchange[]): Outage[] {
+  const counted = new Map<string, Outage>()
+  for (const exchange of exchanges) {
+    const { operation, method, response } = exchange
+    const what = outageOf(exchange) ?? ''
+    const key = JSON.stringify([operation, method, response.status, what])
+    const times = (counted.get(key)?.times ?? 0) + 1
+    counted.set(key, { operation, method, status: response.status, what, times })
+  }
+  return [...counted.values()]
+}

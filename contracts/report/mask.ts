@@ -1,0 +1,167 @@
+import type { Exchange, Run } from '../run.ts'
+import { headerKind, isName, memberKind, nameFor, SECRET_FORMS } from './secret.ts'
+
+/** Puts a name in the place of every secret in a text: the same name for the same secret, everywhere in one run. */
+export interface Mask {
+  /** Of any text: JSON, a URL, a sentence. */
+  (text: string): string
+  /** Of the value of a header. */
+  header(name: string, value: string): string
+}
+
+/** Shorter values are parts of ordinary words; they are masked only where a field says what they are. */
+const SHORTEST = 8
+/** `"secret": "…"` and `"token": 123`, in JSON that may be cut off. */
+const MEMBER = /("([\w-]+)"\s*:\s*)(?:"((?:[^"\\]|\\.)+)|(-?\d[\d.eE+-]*))/g
+/** `client_secret=…`, in a query or a form. */
+const PARAMETER = /((?:^|[?&])([\w-]+)=)([^&\s#"']+)/g
+const USER_INFO = /(?<=\w:\/\/)[^/\s@]+@/g
+
+/**
+ * Knows what the run declared, and what its exchanges show by the name of a field or a header. What has the form of a secret
+ * is masked too, declared or not.
+ */
+export function createMask({
+  secrets,
+  promises,
+  exchanges,
+}: Pick<Run, 'secrets' | 'promises' | 'exchanges'>): Mask {
+  const names = new Names()
+  const mask = Object.assign((text: string) => maskText(names, text), {
+    header(name: string, value: string): string {
+      const kind = headerKind(name)
+      return kind === null || value === '' ? mask(value) : names.of(kind, value)
+    },
+  })
+  for (const { kind, value } of secrets) names.of(kind, value)
+  // Secrets are met here before any text is masked for keeps: an early text may hold what only a late field calls a secret.
+  for (const exchange of [...exchanges, ...promises.flatMap((promise) => promise.exchanges)])
+    maskExchange(mask, exchange)
+  return mask
+}
+
+function maskExchange(mask: Mask, exchange: Exchange): Exchange {
+  const { request, response } = exchange
+  const headers = (all: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(all).map(([name, value]) => [name, mask.header(name, value)]))
+  return {
+    ...exchange,
+    url: mask(exchange.url),
+    request: { headers: headers(request.headers), body: mask(request.body) },
+    response: { ...response, headers: headers(response.headers), body: mask(response.body) },
+  }
+}
+
+/** The same run without its secrets. A run that is masked already stays what it is. */
+export function maskRun(run: Run): Run {
+  const mask = createMask(run)
+  const exchanges = new Map<Exchange, Exchange>()
+  const masked = (exchange: Exchange): Exchange => {
+    // An exchange that stands in two places stays one and the same.
+    const one = exchanges.get(exchange) ?? maskExchange(mask, exchange)
+    exchanges.set(exchange, one)
+    return one
+  }
+  return {
+    ...run,
+    target: { name: mask(run.target.name), url: mask(run.target.url) },
+    promises: run.promises.map((promise) => ({
+      ...promise,
+      title: mask(promise.title),
+      ...(promise.reason === undefined ? {} : { reason: mask(promise.reason) }),
+      exchanges: promise.exchanges.map(masked),
+    })),
+    exchanges: run.exchanges.map(masked),
+    answers: run.answers.map(({ question, observed }) => ({ question, observed: mask(observed) })),
+    secrets: [],
+  }
+}
+
+function maskText(names: Names, text: string): string {
+  const named = text
+    .replace(USER_INFO, '')
+    .replace(MEMBER, (whole, before: string, member: string, value?: string, number?: string) => {
+      const kind = memberKind(member)
+      if (kind === null) return whole
+      if (number !== undefined) return `${before}${names.ordinal(kind, number)}`
+      return `${before}"${names.of(kind, unescaped(value ?? ''))}`
+    })
+    .replace(PARAMETER, (whole, before: string, parameter: string, value: string) => {
+      const kind = memberKind(parameter)
+      return kind === null ? whole : `${before}${names.of(kind, decoded(value))}`
+    })
+  return SECRET_FORMS.reduce(
+    (left, { kind, form }) => left.replace(form, (found) => names.of(kind, found)),
+    names.replaceIn(named),
+  )
+}
+
+/** The names given so far. */
+class Names {
+  readonly #names = new Map<string, string>()
+  readonly #counts = new Map<string, number>()
+  readonly #spellings = new Map<string, string>()
+  #pattern: RegExp | null = null
+
+  /** The name of a secret, a new one for a new secret. What is a name already stays what it is. */
+  of(kind: string, value: string): string {
+    const known = this.#names.get(value)
+    if (known !== undefined || value === '' || isName(value)) return known ?? value
+    const name = nameFor(kind, value, this.#next(kind))
+    this.#names.set(value, name)
+    // A number may be that of something else, and a name in its place would break the JSON around it.
+    if (value.length >= SHORTEST && /\D/.test(value)) {
+      for (const spelling of spellingsOf(value)) this.#spellings.set(spelling, name)
+      this.#pattern = null
+    }
+    return name
+  }
+
+  /** A number instead of a secret that came as a number, so that it stays one. It says nothing about other numbers. */
+  ordinal(kind: string, value: string): string {
+    const key = `number ${value}`
+    const known = this.#names.get(key) ?? String(this.#next(kind))
+    this.#names.set(key, known)
+    return known
+  }
+
+  replaceIn(text: string): string {
+    if (this.#spellings.size === 0) return text
+    this.#pattern ??= new RegExp(
+      [...this.#spellings.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        .join('|'),
+      'g',
+    )
+    return text.replace(this.#pattern, (found) => this.#spellings.get(found) ?? found)
+  }
+
+  #next(kind: string): number {
+    const count = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, count)
+    return count
+  }
+}
+
+/** As it may stand in plain text, in JSON, in JSON as PHP writes it, and in a URL. */
+function spellingsOf(value: string): Set<string> {
+  const json = JSON.stringify(value).slice(1, -1)
+  return new Set([value, json, json.replaceAll('/', '\\/'), encodeURIComponent(value)])
+}
+
+function unescaped(json: string): string {
+  try {
+    return JSON.parse(`"${json}"`) as string
+  } catch {
+    return json
+  }
+}
+
+function decoded(parameter: string): string {
+  try {
+    return decodeURIComponent(parameter)
+  } catch {
+    return parameter
+  }
+}
