@@ -114,12 +114,23 @@ export function usage(): string {
     "bunq-mock: a local mock of bunq's OAuth-client API",
     '',
     'Usage: bunq-mock [options]',
+    '       bunq-mock exec [options] -- COMMAND…',
+    '',
+    'exec runs a command for which a mock of its own, on a free port, is bunq’s sandbox. It refuses bunq’s production.',
     '',
     ...rows.map(([flag = '', help]) => `  ${flag.padEnd(width)}${help}`),
     '',
     `Each is an environment variable too: ${environmentName('port')}, ${environmentName('rate-limit')}, …`,
     '',
   ].join('\n')
+}
+
+/** Parts the command of `exec [options] -- COMMAND…` from the options; there is none for a mock that just listens. */
+export function splitCommand(args: readonly string[]): { options: string[]; command?: string[] } {
+  if (args[0] !== 'exec') return { options: [...args] }
+  const end = args.includes('--') ? args.indexOf('--') : args.length
+  // A program that is led to the mock need not know its port: a free one lets many run at once.
+  return { options: ['--port=0', ...args.slice(1, end)], command: args.slice(end + 1) }
 }
 
 /**

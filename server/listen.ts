@@ -5,6 +5,8 @@ import type { Hono } from 'hono'
 export interface Listening {
   /** Base URL without a slash at the end, such as `http://127.0.0.1:8787`. */
   readonly url: string
+  /** The server itself, for who brings it connections or requests that came another way. */
+  readonly server: Server
   /** Ends every connection; resolves when the port is free. */
   close(): Promise<void>
 }
@@ -31,7 +33,7 @@ export function listen(app: Pick<Hono, 'fetch'>, address: Address): Promise<List
     server.once('error', reject)
     server.listen(address.port, address.host, () => {
       server.off('error', reject)
-      resolve({ url: urlOf(server), close: () => close(server) })
+      resolve({ url: urlOf(server), server, close: () => close(server) })
     })
   })
 }

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Config, readConfig, usage } from './config.ts'
+import { type Config, readConfig, splitCommand, usage } from './config.ts'
 
-const result = readConfig(process.argv.slice(2), process.env)
+const { options, command } = splitCommand(process.argv.slice(2))
+const result = readConfig(options, process.env)
 if ('show' in result) process.stdout.write(result.show === 'help' ? usage() : `${version()}\n`)
 else if ('faults' in result) fail(`${result.faults.join('\nbunq-mock: ')}\nTry bunq-mock --help.`)
+else if (command !== undefined) await execute(command, result.config)
 else await start(result.config)
 
 async function start(config: Config): Promise<void> {
@@ -18,6 +20,20 @@ async function start(config: Config): Promise<void> {
     // A second signal while the first is being obeyed changes nothing.
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => void close().then(() => process.exit(0)))
+  } catch (error) {
+    fail(reason(error, config))
+  }
+}
+
+/** Standard output is the command's: what the mock has to say goes beside it. */
+async function execute(command: readonly string[], config: Config): Promise<void> {
+  if (command.length === 0) fail('exec: no command\nTry bunq-mock exec -- COMMAND…')
+  const [{ exec }, { serve }] = await Promise.all([import('./exec/exec.ts'), import('./serve.ts')])
+  const colours = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
+  const write = (line: string): void => void process.stderr.write(`${line}\n`)
+  try {
+    const mock = () => serve({ ...config, ...serverKey(config) }, write, colours)
+    process.exit(await exec(command, process.env, mock, (sentence) => write(`bunq-mock: ${sentence}`)))
   } catch (error) {
     fail(reason(error, config))
   }
@@ -67,5 +83,6 @@ function print(line: string): void {
 
 function fail(message: string): never {
   process.stderr.write(`bunq-mock: ${message}\n`)
-  process.exit(1)
+  // What a command under exec ends with is its own; these are what env, nohup and timeout have for their own failures.
+  process.exit(command === undefined ? 1 : 125)
 }

@@ -1,0 +1,69 @@
+import { mockedHosts, REFUSAL, refusedHosts } from './hosts.ts'
+import { entriesOf, exempts } from './no-proxy.ts'
+import type { Environment } from './upstream.ts'
+
+/** What a command is led by. */
+export interface Leads {
+  /** Ports on 127.0.0.1. */
+  readonly proxy: { readonly port: number; readonly tlsPort: number }
+  /** Base URL of the mock itself, for tests that set it up or look into it. */
+  readonly mockUrl: string
+  /** The variables that name files of authorities. */
+  readonly trust: Readonly<Record<string, string>>
+  /** The file that Node loads before a program. */
+  readonly preload: string
+}
+
+/** What the preload is told, by the variable BUNQ_MOCK_EXEC. */
+export interface Plan {
+  readonly mocked: readonly string[]
+  readonly refused: readonly string[]
+  /** What is said of a refused host, after its name. */
+  readonly refusal: string
+  /** Ports on 127.0.0.1 that stand for ports 80 and 443 of a mocked host. */
+  readonly http: number
+  readonly https: number
+}
+
+/** Nobody means these when they set a proxy, and without one programs reach them straight. */
+const LOCAL = ['localhost', '127.0.0.1', '::1']
+
+/** The environment of the command: the user's own, with what leads programs to the mock. */
+export function environmentFor(
+  environment: Environment,
+  { proxy, mockUrl, trust, preload }: Leads,
+): Environment {
+  const url = `http://127.0.0.1:${proxy.port}`
+  const exceptions = stillExempt(environment)
+  const plan: Plan = {
+    mocked: mockedHosts,
+    refused: refusedHosts,
+    refusal: REFUSAL,
+    http: proxy.port,
+    https: proxy.tlsPort,
+  }
+  return {
+    ...environment,
+    ...trust,
+    // Programs differ in which case they read; curl reads the small letters only for http.
+    HTTP_PROXY: url,
+    HTTPS_PROXY: url,
+    http_proxy: url,
+    https_proxy: url,
+    NO_PROXY: exceptions,
+    no_proxy: exceptions,
+    NODE_OPTIONS: [environment['NODE_OPTIONS'], `--require=${JSON.stringify(preload)}`]
+      .filter(Boolean)
+      .join(' '),
+    BUNQ_MOCK_EXEC: JSON.stringify(plan),
+    BUNQ_MOCK_URL: mockUrl,
+  }
+}
+
+/** The user's NO_PROXY without what would let a program pass us by on its way to bunq. Our proxy honours those entries. */
+function stillExempt(environment: Environment): string {
+  const entries = entriesOf(environment['no_proxy'] ?? environment['NO_PROXY'] ?? '')
+  const ours = [...mockedHosts, ...refusedHosts]
+  const harmless = entries.filter((entry) => !ours.some((host) => exempts(entry, host)))
+  return [...new Set([...LOCAL, ...harmless])].join(',')
+}

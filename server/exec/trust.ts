@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rootCertificates } from 'node:tls'
+import type { Environment } from './upstream.ts'
+
+/** Where systems keep the authorities that they trust, as one file. */
+const SYSTEM_BUNDLES = [
+  '/etc/ssl/certs/ca-certificates.crt', // Debian, Alpine, Arch
+  '/etc/pki/tls/certs/ca-bundle.crt', // Fedora
+  '/etc/ssl/ca-bundle.pem', // openSUSE
+  '/etc/ssl/cert.pem', // macOS, BSD
+]
+
+/**
+ * The variables that name a file of authorities, and which of them a program looks at in turn: what the user has set there
+ * stays trusted. A file of these replaces what the system trusts, so it has to hold that as well.
+ */
+const REPLACING = {
+  SSL_CERT_FILE: ['SSL_CERT_FILE'],
+  CURL_CA_BUNDLE: ['CURL_CA_BUNDLE', 'SSL_CERT_FILE'],
+  REQUESTS_CA_BUNDLE: ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
+}
+
+/** The same of Node and Deno, which trust these files beside their own. */
+const ADDING = { NODE_EXTRA_CA_CERTS: ['NODE_EXTRA_CA_CERTS'], DENO_CERT: ['DENO_CERT'] }
+
+/**
+ * Writes files of authorities, for this user's eyes only.
+ * @param authority of ours, PEM
+ * @param folder to write into
+ * @returns the variables that name the files
+ */
+export function writeTrust(
+  authority: string,
+  folder: string,
+  environment: Environment,
+): Record<string, string> {
+  const write = (variable: string, trusted: string): [string, string] => {
+    const file = join(folder, `${variable.toLowerCase().replaceAll('_', '-')}.pem`)
+    writeFileSync(file, `${trusted.trimEnd()}\n${authority}`.trimStart(), { mode: 0o600 })
+    return [variable, file]
+  }
+  const given = (variables: readonly string[]): string | undefined =>
+    variables.map((variable) => readAuthorities(environment[variable])).find((text) => text !== undefined)
+  const system = systemAuthorities()
+  return Object.fromEntries([
+    ...Object.entries(REPLACING).map(([variable, sources]) => write(variable, given(sources) ?? system)),
+    ...Object.entries(ADDING).map(([variable, sources]) => write(variable, given(sources) ?? '')),
+  ])
+}
+
+/** What the system trusts; where it keeps no such file, what Node trusts, which is Mozilla's list. */
+function systemAuthorities(): string {
+  for (const file of SYSTEM_BUNDLES) {
+    const text = readAuthorities(file)
+    if (text !== undefined) return text
+  }
+  return rootCertificates.join('\n')
+}
+
+/** @param path a file, or a folder as OpenSSL keeps it, where every authority is `HASH.N`; undefined where it cannot be read */
+function readAuthorities(path: string | undefined): string | undefined {
+  if (path === undefined || path === '') return undefined
+  try {
+    if (!statSync(path).isDirectory()) return readFileSync(path, 'utf8')
+    const hashed = readdirSync(path).filter((name) => /^[0-9a-f]{8}\.\d+$/.test(name))
+    return hashed.map((name) => readFileSync(join(path, name), 'utf8').trimEnd()).join('\n')
+  } catch {
+    return undefined
+  }
+}
