@@ -1,6 +1,8 @@
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { malformedMessage, malformedResponse } from './http/malformed.ts'
 
 export interface Listening {
   /** Base URL without a slash at the end, such as `http://127.0.0.1:8787`. */
@@ -27,8 +29,7 @@ export interface Address {
  * @throws the system's error, such as EADDRINUSE
  */
 export function listen(app: Pick<Hono, 'fetch'>, address: Address): Promise<Listening> {
-  const { ownProcess: overrideGlobalObjects } = address
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects }) as Server
+  const server = serverOf(app, address)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(address.port, address.host, () => {
@@ -36,6 +37,24 @@ export function listen(app: Pick<Hono, 'fetch'>, address: Address): Promise<List
       resolve({ url: urlOf(server), server, close: () => close(server) })
     })
   })
+}
+
+function serverOf(app: Pick<Hono, 'fetch'>, { ownProcess }: Address): Server {
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: ownProcess,
+    errorHandler: malformedResponse,
+  })
+  // Left to Node, a missing Host would be refused without bunq's envelope; the adapter refuses it too, and asks us how.
+  const server = createServer({ requireHostHeader: false }, listener)
+  server.on('checkExpectation', listener)
+  // On a connection that has begun to serve requests, this could be taken for the answer to one of them.
+  const serving = new WeakSet<object>()
+  server.on('request', ({ socket }) => serving.add(socket))
+  server.on('clientError', (_error, socket: Socket) => {
+    if (socket.writable && !serving.has(socket)) socket.end(malformedMessage(), () => socket.destroy())
+    else socket.destroy()
+  })
+  return server
 }
 
 function urlOf(server: Server): string {

@@ -3835,6 +3835,14 @@ export const document = {
    },
    "question": 27
   },
+  "MalformedRequest": {
+   "status": 400,
+   "text": "The request is not complete and valid HTTP/1.1, or its headers are larger than 16 kB.",
+   "nl": "Het verzoek is geen volledig en geldig HTTP/1.1, of de headers zijn groter dan 16 kB.",
+   "provenance": {
+    "assumed": "no wording is published"
+   }
+  },
   "MalformedJson": {
    "status": 400,
    "text": "The request body is not valid JSON.",

@@ -11,7 +11,7 @@ const MAX_BYTES = 1024 * 1024
  * Reads the JSON object of a request, whatever its Content-Type says: two of bunq's own clients set none.
  * An empty body counts as `{}`; an array around the object is taken off where the specification accepts one.
  * @returns the object and the bytes it was read from
- * @throws Fault BodyTooLarge, MalformedJson, InvalidBody
+ * @throws Fault BodyTooLarge, MalformedRequest, MalformedJson, InvalidBody
  */
 export async function readBody(c: Context, operation: Operation): Promise<{ raw: Buffer; body: object }> {
   const raw = await bytesOf(c)
@@ -27,7 +27,7 @@ async function bytesOf(c: Context): Promise<Buffer> {
   const declared = c.req.header('Content-Length')
   if (declared === undefined) return countedBytesOf(c)
   if (Number(declared) > MAX_BYTES) throw new Fault('BodyTooLarge')
-  return Buffer.from(await c.req.arrayBuffer())
+  return Buffer.from(await c.req.arrayBuffer().catch(cutShort))
 }
 
 /** Reads a stream, which is slow; most requests declare their length and spare us. */
@@ -36,12 +36,18 @@ async function countedBytesOf(c: Context): Promise<Buffer> {
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
+  const next = () => reader?.read().catch(cutShort)
+  for (let read = await next(); read?.value !== undefined; read = await next()) {
     bytes += read.value.length
     if (bytes > MAX_BYTES) throw new Fault('BodyTooLarge')
     chunks.push(read.value)
   }
   return Buffer.concat(chunks)
+}
+
+/** The client went away in the middle of its body, or its chunks are none. */
+function cutShort(): never {
+  throw new Fault('MalformedRequest')
 }
 
 function parse(raw: Buffer): unknown {
