@@ -1,8 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { contractProject } from './contracts/vitest/project.ts'
+import { JourneySequencer } from './contracts/vitest/sequencer.ts'
 import { testsLeftOut } from './tests/exec-programs.ts'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: JourneySequencer },
     projects: [
       {
         test: {
@@ -11,7 +14,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...testsLeftOut()],
         },
       },
-      { test: { name: 'contracts', include: ['contracts/**/*.contract.ts'] } },
+      { test: contractProject },
     ],
   },
 })

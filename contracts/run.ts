@@ -28,8 +28,10 @@ export interface PromiseResult {
   readonly title: string
   /** `not-asked` where the promise holds for another kind of target only; `unjudged` where the target could not be asked. */
   readonly outcome: 'held' | 'broken' | 'not-asked' | 'unjudged'
-  /** Why it is broken, was not asked or could not be judged. */
+  /** Why it is broken, was not asked or could not be judged. Secrets are masked in it. */
   readonly reason?: string
+  /** The open question whose default this promise states. Where it breaks, that is news about the bank, not drift. */
+  readonly question?: number
   readonly milliseconds: number
   readonly exchanges: readonly Exchange[]
 }

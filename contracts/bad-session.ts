@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+import type { Answer } from './answer.ts'
+import { askOperation } from './ask.ts'
+import type { Complete } from './enter.ts'
+import type { Line } from './line.ts'
+import { NEVER_GIVEN } from './never-given.ts'
+
+/** What can be wrong with a request for a session. */
+export const BAD_SESSIONS = ['wrong key', 'no signature', 'wrong signature'] as const
+export type BadSession = (typeof BAD_SESSIONS)[number]
+
+/** Asks for a session in a way that the bank should refuse. */
+export function askBadly(
+  line: Line,
+  { installation, apiKey, key }: Complete,
+  what: BadSession,
+): Promise<Answer> {
+  const secret = what === 'wrong key' ? NEVER_GIVEN.apiKey : apiKey
+  return askOperation(line, 'CREATE_SessionServer', {
+    token: installation.token,
+    body: { secret },
+    ...(what === 'wrong key' ? { key } : {}),
+    ...(what === 'wrong signature' ? { headers: { 'X-Bunq-Client-Signature': NO_SIGNATURE } } : {}),
+  })
+}
+
+/** As long as a signature of a key of 2,048 bits, and of no key at all. */
+const NO_SIGNATURE = randomBytes(256).toString('base64')

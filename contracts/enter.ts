@@ -1,0 +1,113 @@
+import type { Requests } from '../fixtures/requests.ts'
+import type { Answer, Wrapper } from './answer.ts'
+import { askOperation } from './ask.ts'
+import type { ClientKey } from './client-key.ts'
+import type { Line } from './line.ts'
+import { Unjudged } from './outcome.ts'
+
+/** The wrappers that a session may hold its user in. */
+export const USER_KINDS = ['UserPerson', 'UserCompany', 'UserApiKey', 'UserPaymentServiceProvider'] as const
+export type UserKind = (typeof USER_KINDS)[number]
+
+/** One user of the bank, with the API context through which it asks. Holds secrets. */
+export interface Party {
+  readonly key: ClientKey
+  apiKey?: string
+  installation?: { readonly id: number; readonly token: string; readonly publicKey: string }
+  deviceId?: number
+  session?: { readonly id: number; readonly token: string }
+  user?: { readonly id: number; readonly kind: UserKind }
+  /** Why one of these is missing. */
+  failure?: { readonly reason: string; readonly keyRefused: boolean }
+}
+
+/** A party that has come all the way. */
+export type Complete = Party & Required<Pick<Party, 'apiKey' | 'installation' | 'session' | 'user'>>
+
+/** @throws Unjudged with the reason where it has not */
+export function complete(party: Party): Complete {
+  const { apiKey, installation, session, user, failure } = party
+  if (apiKey !== undefined && installation && session && user) return party as Complete
+  throw new Unjudged(failure?.reason ?? 'the bank could not be entered')
+}
+
+export interface Credentials {
+  readonly key: ClientKey
+  /** An API key of the bank's; without one a sandbox user is made. */
+  readonly apiKey?: string
+  /** Which kind of sandbox user. */
+  readonly kind: 'person' | 'company'
+}
+
+/**
+ * Walks the way that every bunq client walks: sandbox user, installation, device, session. Never throws: what went wrong is
+ * in `failure`, and the exchanges are in the line's journal for the promises to judge. Reads leniently, by the names of the
+ * wrappers, so that one drift here does not hide every other.
+ */
+export async function enter(line: Line, credentials: Credentials, texts: Requests): Promise<Party> {
+  const party: Party = { key: credentials.key }
+  try {
+    party.apiKey = credentials.apiKey ?? (await sandboxUser(line, credentials.kind))
+    party.installation = await installation(line, party.key)
+    const { token } = party.installation
+    const device = await askOperation(line, 'CREATE_DeviceServer', {
+      token,
+      key: party.key,
+      body: { description: texts.deviceDescription(), secret: party.apiKey, permitted_ips: ['*'] },
+    })
+    refuseBadKey(device, credentials)
+    if (device.status === 200) party.deviceId = device.id()
+    const answer = await askOperation(line, 'CREATE_SessionServer', {
+      token,
+      key: party.key,
+      body: { secret: party.apiKey },
+    })
+    refuseBadKey(answer, credentials)
+    Object.assign(party, session(answer))
+  } catch (error) {
+    const reason = `the bank could not be entered: ${(error as Error).message}`
+    party.failure = { reason, keyRefused: error instanceof KeyRefused }
+  }
+  return party
+}
+
+class KeyRefused extends Error {}
+
+async function sandboxUser(line: Line, kind: 'person' | 'company'): Promise<string> {
+  const operation = kind === 'person' ? 'CREATE_SandboxUserPerson' : 'CREATE_SandboxUserCompany'
+  const answer = await askOperation(line, operation, { body: {} })
+  if (answer.status === 404) throw new KeyRefused('it makes no sandbox users, and no BUNQ_API_KEY is set')
+  return required(answer, 'ApiKey', 'api_key')
+}
+
+async function installation(line: Line, key: ClientKey): Promise<NonNullable<Party['installation']>> {
+  const answer = await askOperation(line, 'CREATE_Installation', {
+    body: { client_public_key: key.publicKey },
+  })
+  const token = required(answer, 'Token', 'token')
+  const publicKey = required(answer, 'ServerPublicKey', 'server_public_key')
+  return { id: answer.items('Id')[0]?.id ?? 0, token, publicKey }
+}
+
+function session(answer: Answer): Pick<Party, 'session' | 'user'> {
+  const token = required(answer, 'Token', 'token')
+  for (const kind of USER_KINDS) {
+    const id = answer.items(kind)[0]?.id
+    if (id === undefined) continue
+    return { session: { id: answer.items('Id')[0]?.id ?? 0, token }, user: { id, kind } }
+  }
+  throw new Error('the session names no user')
+}
+
+/** A key that the caller gave and the bank does not want says nothing about the contract. */
+function refuseBadKey(answer: Answer, { apiKey }: Credentials): void {
+  if (apiKey === undefined || answer.status === 200) return
+  if (answer.status === 429 || answer.status >= 500) return
+  throw new KeyRefused(`the API key was refused with ${answer.status}: ${answer.description()}`)
+}
+
+function required(answer: Answer, wrapper: Wrapper, field: string): string {
+  const value = (answer.item(wrapper) as Readonly<Record<string, unknown>>)[field]
+  if (typeof value !== 'string' || value === '') throw new Error(`the answer has no ${wrapper}.${field}`)
+  return value
+}

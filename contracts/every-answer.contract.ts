@@ -1,0 +1,115 @@
+/**
+ * What holds for every answer that an operation gave in this run, the refusals and the way into the bank included. Nothing is
+ * asked here: what the other files asked is looked at once more.
+ */
+import { AssertionError } from 'node:assert'
+import { operations } from '../openapi/operation.ts'
+import type { Bank } from './bank.ts'
+import { NotAsked } from './outcome.ts'
+import { promise } from './promise.ts'
+import type { Exchange } from './run.ts'
+import { type Matter, shapeDrifts } from './shape.ts'
+import { unsigned } from './signature.ts'
+
+/** An answer of the bank itself: what a failing or overloaded host sends is not. */
+function isJudged({ response: { status } }: Exchange): boolean {
+  return status < 500 && status !== 491
+}
+
+for (const { id } of operations) {
+  const answers = (bank: Bank, which: (exchange: Exchange) => boolean = () => true): readonly Exchange[] => {
+    const found = bank.exchanges.filter((one) => one.operation === id && isJudged(one) && which(one))
+    if (found.length === 0) throw new NotAsked('this run saw no such answer')
+    return found
+  }
+  const shape = (bank: Bank, ...matters: Matter[]): void => {
+    const drifts = answers(bank)
+      .flatMap(shapeDrifts)
+      .filter(({ matter }) => matters.includes(matter))
+    // What breaks a claim that nobody but this project makes is for the report to tell, as news.
+    const messages = drifts.filter(({ claim }) => !('assumed' in claim)).map(({ message }) => message)
+    none(messages)
+  }
+
+  promise(id, 'answers with no status but those of the specification', ({ bank }) => {
+    shape(bank, 'status')
+  })
+
+  promise(id, 'wraps its answers in the documented envelope', ({ bank }) => {
+    shape(bank, 'envelope')
+  })
+
+  promise(id, 'leaves out no documented field', ({ bank }) => {
+    shape(bank, 'missing')
+  })
+
+  promise(id, 'adds no undocumented field', ({ bank }) => {
+    if (bank.additionsAllowed) throw new NotAsked('additions are allowed in this run')
+    shape(bank, 'added')
+  })
+
+  promise(id, 'gives every field its documented type, null only where null is documented', ({ bank }) => {
+    shape(bank, 'type')
+  })
+
+  promise(id, 'writes ids, times, statuses and URLs in their documented form', ({ bank }) => {
+    shape(bank, 'form')
+  })
+
+  promise(id, 'answers with Content-Type application/json, and no charset', ({ bank }) => {
+    const types = answers(bank).map(({ response }) => response.headers['content-type'])
+    none(types.filter((type) => type !== 'application/json').map((type) => `Content-Type: ${type ?? 'none'}`))
+  })
+
+  promise(id, 'echoes X-Bunq-Client-Request-Id', ({ bank }) => {
+    const name = 'x-bunq-client-request-id'
+    const others = answers(bank).filter(
+      ({ request, response }) => response.headers[name] !== request.headers[name],
+    )
+    none(others.map(({ response }) => (name in response.headers ? 'another id than was sent' : 'no echo')))
+  })
+
+  promise(id, 'gives every answer an X-Bunq-Client-Response-Id of its own, a UUID', ({ bank }) => {
+    const idsOf = (exchanges: readonly Exchange[]): string[] =>
+      exchanges
+        .filter(isJudged)
+        .map(({ response }) => response.headers['x-bunq-client-response-id'] ?? 'none')
+    const mine = idsOf(answers(bank))
+    const seen = new Map<string, number>()
+    for (const one of idsOf(bank.exchanges)) seen.set(one, (seen.get(one) ?? 0) + 1)
+    none(mine.filter((one) => !UUID.test(one)).map((one) => `no UUID: ${one}`))
+    none(mine.filter((one) => seen.get(one) !== 1).map((one) => `given more than once: ${one}`))
+  })
+
+  promise(id, 'signs every answer with the key of the installation', ({ bank }) => {
+    none(
+      unsigned(
+        answers(bank, ({ response }) => response.status === 200),
+        bank.parties,
+      ),
+    )
+  })
+
+  promise(id, 'signs its refusals too', { question: 21 }, ({ bank }) => {
+    none(
+      unsigned(
+        answers(bank, ({ response }) => response.status !== 200),
+        bank.parties,
+      ),
+    )
+  })
+
+  promise(id, 'refuses in the error envelope, with a text for people', ({ bank }) => {
+    const drifts = answers(bank, ({ response }) => response.status !== 200).flatMap(shapeDrifts)
+    none(drifts.map(({ message }) => message))
+  })
+}
+
+/** @throws AssertionError that names each fault once */
+function none(faults: readonly string[]): void {
+  const different = [...new Set(faults)]
+  if (different.length > 0)
+    throw new AssertionError({ message: different.join('; '), actual: different, expected: [] })
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

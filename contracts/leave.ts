@@ -1,0 +1,64 @@
+import { askOperation } from './ask.ts'
+import { type Line, openLine } from './line.ts'
+import { paced, unpaced } from './pace.ts'
+import type { Exchange } from './run.ts'
+import type { Visit } from './visit.ts'
+
+/**
+ * Leaves a bank as it was found: removes the callback URLs that this run registered, cancels its OAuth clients, ends its
+ * sessions. What has to go is read from what was said, so that nothing of anybody else is touched.
+ * @returns what was said while leaving; a bank that no longer answers is left as it is
+ */
+export async function leave(visit: Visit, said: readonly Exchange[]): Promise<Exchange[]> {
+  const { target, timeout, customer } = visit
+  const token = customer.session?.token
+  if (token === undefined) return []
+  const pace = visit.paced ? paced() : unpaced
+  for (const { operation, method } of said) pace.called(operation, method)
+  const line = openLine({ url: target.url, timeout, pace })
+  await removeCallbackUrls(line, said, token)
+  for (const client_id of createdClients(said, visit)) {
+    const params = { user_id: customer.user?.id ?? 0, client_id }
+    await quietly(
+      askOperation(line, 'UPDATE_OauthClient_for_User', { params, token, body: { status: 'CANCELLED' } }),
+    )
+  }
+  await quietly(askOperation(line, 'DELETE_Session', { params: { session_id: 0 }, token }))
+  return line.journal
+}
+
+const CALLBACK_URL = /\/user\/(\d+)\/oauth-client\/(\d+)\/callback-url\/(\d+)$/
+
+async function removeCallbackUrls(line: Line, said: readonly Exchange[], token: string): Promise<void> {
+  const removed = new Set(
+    done(said, 'DELETE_CallbackUrl_for_User_OauthClient').map(({ url }) => new URL(url).pathname),
+  )
+  for (const exchange of done(said, 'CREATE_CallbackUrl_for_User_OauthClient')) {
+    if (exchange.request.headers['x-bunq-client-authentication'] !== token) continue
+    const path = `${new URL(exchange.url).pathname}/${createdId(exchange)}`
+    const [, user_id, client_id, callback_url_id] = CALLBACK_URL.exec(path) ?? []
+    if (removed.has(path) || !user_id || !client_id || !callback_url_id) continue
+    const params = { user_id, client_id, callback_url_id }
+    await quietly(askOperation(line, 'DELETE_CallbackUrl_for_User_OauthClient', { params, token }))
+  }
+}
+
+function createdClients(said: readonly Exchange[], { customer, found }: Visit): number[] {
+  const created = [...done(said, 'CREATE_OauthClient_for_User'), ...done(said, 'CREATE_OauthClient')]
+    .filter(({ request }) => request.headers['x-bunq-client-authentication'] === customer.session?.token)
+    .map(createdId)
+  return [...new Set(created)].filter((id) => id > 0 && !found.some((one) => one.id === id))
+}
+
+function done(said: readonly Exchange[], operation: Exchange['operation']): Exchange[] {
+  return said.filter((one) => one.operation === operation && one.response.status === 200)
+}
+
+function createdId({ response }: Exchange): number {
+  const id = /"id":\s*"?(\d+)/.exec(response.body)?.[1]
+  return id === undefined ? 0 : Number(id)
+}
+
+async function quietly(asked: Promise<unknown>): Promise<void> {
+  await asked.catch(() => {})
+}

@@ -1,0 +1,92 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Unjudged } from './outcome.ts'
+import { type Clock, limitOf, type Pace, realClock } from './pace.ts'
+import type { Exchange } from './run.ts'
+import { type Request, send } from './send.ts'
+
+const promiseOwn = new AsyncLocalStorage<Exchange[]>()
+
+/** Does something, and also gives the exchanges that it led to: those and no others, whatever goes on beside it. */
+export async function listen<T>(act: () => Promise<T>): Promise<{ result: T; exchanges: Exchange[] }> {
+  const exchanges: Exchange[] = []
+  return { result: await promiseOwn.run(exchanges, act), exchanges }
+}
+
+/** Does something that belongs to nobody in particular. */
+export function aside<T>(act: () => Promise<T>): Promise<T> {
+  return promiseOwn.exit(act)
+}
+
+/** The line to a bank: everything that is asked goes through here, and everything that is answered is kept. */
+export interface Line {
+  readonly url: string
+  /** Every exchange so far, the refused and the repeated included. */
+  readonly journal: Exchange[]
+  /** @throws Unjudged where the bank gives no answer, or one that says it is out of order */
+  send(request: Request): Promise<Exchange>
+}
+
+export interface LineOptions {
+  readonly url: string
+  readonly pace: Pace
+  /** Milliseconds for one exchange. */
+  readonly timeout: number
+  readonly journal?: readonly Exchange[]
+  readonly clock?: Clock
+}
+
+/** bunq's status for maintenance, and what stands in front of a bank that is down. */
+const OUT_OF_ORDER = new Set([491, 502, 503, 504])
+/** How often one request is sent again after a 429. */
+const RETRIES = 4
+/** After so many failures in a row nobody is asked any more: a dead bank should not cost a timeout a promise. */
+const PATIENCE = 3
+
+export function openLine({ url, pace, timeout, journal = [], clock = realClock }: LineOptions): Line {
+  const kept = [...journal]
+  let failures = 0
+  let lastFailure = ''
+
+  async function once(request: Request): Promise<Exchange> {
+    const { operation, method } = request
+    const exchange = await pace.call(operation, method, () => send(url, request, timeout))
+    kept.push(exchange)
+    promiseOwn.getStore()?.push(exchange)
+    const { status, body } = exchange.response
+    if (OUT_OF_ORDER.has(status)) throw new Unjudged(`the bank is out of order: it answered ${status}`)
+    if (/^\s*</.test(body)) throw new Unjudged(`a page of markup came with ${status}, as a proxy sends it`)
+    return exchange
+  }
+
+  async function patiently(request: Request): Promise<Exchange> {
+    for (let retry = 0; retry <= RETRIES; retry += 1) {
+      const exchange = await once(request)
+      if (exchange.response.status !== 429) return exchange
+      if (retry < RETRIES) await clock.sleep(allowance(exchange) * 1000)
+    }
+    throw new Unjudged(`the bank still answered 429 after ${RETRIES} pauses`)
+  }
+
+  return {
+    url,
+    journal: kept,
+    send: async (request) => {
+      if (failures >= PATIENCE) throw new Unjudged(lastFailure)
+      try {
+        const exchange = await patiently(request)
+        failures = 0
+        return exchange
+      } catch (error) {
+        failures += 1
+        lastFailure = (error as Error).message
+        throw error
+      }
+    },
+  }
+}
+
+/** Seconds to wait out: those that the bank names ("… calls per 3 second …"), or else those of the published table. */
+function allowance({ operation, method, response }: Exchange): number {
+  const named = /per (\d{1,3}) second/.exec(response.body)?.[1]
+  return named === undefined ? limitOf(operation, method).seconds : Number(named)
+}

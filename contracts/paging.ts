@@ -1,0 +1,94 @@
+import { expect } from 'vitest'
+import type { Answer, Wrapper } from './answer.ts'
+import type { Bank } from './bank.ts'
+import { NotAsked } from './outcome.ts'
+
+/** The operations that answer in pages. */
+export type ListOperation =
+  | 'List_all_OauthClient_for_User'
+  | 'List_all_CallbackUrl_for_User_OauthClient'
+  | 'List_all_OauthClient'
+
+/** A list that can be asked for in pages. */
+export interface Pages {
+  page(query?: Readonly<Record<string, number | string>>): Promise<Answer>
+  /** The ids on a page, in its order. */
+  ids(answer: Answer): number[]
+  /** The page that a URL of `Pagination` leads to. */
+  follow(url: string): Promise<Answer>
+}
+
+export function pages(
+  bank: Bank,
+  operation: ListOperation,
+  wrapper: Wrapper,
+  params: { client_id?: number } = {},
+): Pages {
+  const page: Pages['page'] = (query = {}) => bank.ask(operation, { params, query })
+  return {
+    page,
+    ids: (answer) => answer.items(wrapper).map((item) => (item as { id: number }).id),
+    follow: (url) => page(Object.fromEntries(new URL(url, 'https://bank.example').searchParams)),
+  }
+}
+
+/** Follows `older_url` to the end, two items a page, and expects the whole list. */
+export async function pagesThrough(list: Pages): Promise<void> {
+  const all = await wholeList(list)
+  const seen: number[] = []
+  let page = await list.page({ count: 2 })
+  for (let turn = 0; turn <= all.length; turn += 1) {
+    const ids = list.ids(page)
+    expect(ids.length, 'items on a page of two').toBeLessThanOrEqual(2)
+    seen.push(...ids)
+    const { older_url } = page.pagination()
+    if (older_url === null) break
+    page = await list.follow(older_url)
+  }
+  expect(seen, 'the ids page by page').toEqual(all)
+}
+
+/** From the oldest item, asks for the two next to it on the newer side, and follows `newer_url` to the newest. */
+export async function pagesBack(list: Pages): Promise<void> {
+  const all = await wholeList(list)
+  const seen = all.slice(-1)
+  let page = await list.page({ newer_id: seen[0] ?? 0, count: 2 })
+  for (let turn = 0; turn <= all.length; turn += 1) {
+    seen.unshift(...list.ids(page))
+    const { newer_url } = page.pagination()
+    if (newer_url === null) break
+    page = await list.follow(newer_url)
+  }
+  expect(seen, 'the ids page by page, from the oldest').toEqual(all)
+}
+
+/** Asks for what is older than the first item, and expects exactly the rest. */
+export async function startsBelow(list: Pages): Promise<void> {
+  const all = await wholeList(list)
+  const page = await list.page({ older_id: all[0] ?? 0, count: 200 })
+  expect(list.ids(page), `the ids older than ${all[0]}`).toEqual(all.slice(1))
+}
+
+/** The URLs of the neighbouring pages: relative, with the count that was asked for, null where there is no such page. */
+export async function namesNeighbours(list: Pages): Promise<void> {
+  const all = await wholeList(list)
+  const newest = (await list.page({ count: 1 })).pagination()
+  expect(newest.newer_url, 'newer_url on the newest page').toBeNull()
+  expect(newest.older_url, 'older_url on the newest page').toMatch(/^\/v1\/.*[?&]count=1(&|$)/)
+  expect(idIn(newest.older_url, 'older_id'), 'older_id in older_url').toBe(all[0])
+  const oldest = (await list.page({ older_id: all.at(-2) ?? 0, count: 1 })).pagination()
+  expect(oldest.older_url, 'older_url on the oldest page').toBeNull()
+  expect(idIn(oldest.newer_url, 'newer_id'), 'newer_id in newer_url').toBe(all.at(-1))
+}
+
+/** Every id once, and those in the order of the bank. @throws NotAsked for a list that is too short to be paged */
+async function wholeList(list: Pages): Promise<number[]> {
+  const ids = list.ids(await list.page({ count: 200 }))
+  if (ids.length < 3) throw new NotAsked(`paging needs three items, and this list has ${ids.length}`)
+  expect(new Set(ids).size, 'different ids in the list').toBe(ids.length)
+  return ids
+}
+
+function idIn(url: string | null, name: string): number {
+  return Number(new URL(url ?? '', 'https://bank.example').searchParams.get(name))
+}

@@ -1,0 +1,28 @@
+import { expect } from 'vitest'
+import { promise } from './promise.ts'
+
+promise(
+  'CREATE_SandboxUserPerson',
+  'makes a person, and gives the API key to enter as that person',
+  async ({ bank }) => {
+    const { apiKey, user } = bank.customer()
+    const given = bank.seen('CREATE_SandboxUserPerson').item('ApiKey').api_key
+    expect(given).toBe(apiKey)
+    expect(user.kind).toBe('UserPerson')
+  },
+)
+
+promise(
+  'CREATE_SandboxUserCompany',
+  'makes a company, and gives the API key to enter as that company',
+  async ({ bank }) => {
+    const { user } = await bank.stranger()
+    expect(user.kind).toBe('UserCompany')
+  },
+)
+
+promise('CREATE_SandboxUserCompany', 'makes a new user with a new key each time', async ({ bank }) => {
+  const stranger = await bank.stranger()
+  expect(stranger.apiKey).not.toBe(bank.customer().apiKey)
+  expect(stranger.user.id).not.toBe(bank.customer().user.id)
+})

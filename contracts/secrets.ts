@@ -1,0 +1,67 @@
+import type { Party } from './enter.ts'
+import type { Exchange, Run } from './run.ts'
+
+/** Names of fields whose values are nobody else's business; what a drifting bank may rename them to is covered too. */
+const SECRET = /secret|token|api_?key|client_?id|credential|private|password/i
+
+/** Headers whose values are, with the word for their kind. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'x-bunq-client-authentication': 'token',
+  'x-bunq-client-signature': 'signature',
+  'x-bunq-server-signature': 'signature',
+}
+
+type Secret = Run['secrets'][number]
+
+/** Every secret of a run, each once, with a word for its kind. */
+export function secretsOf(exchanges: readonly Exchange[], parties: readonly Party[]): Run['secrets'] {
+  const kinds = new Map<string, string>()
+  for (const { kind, value } of [...parties.flatMap(ofParty), ...exchanges.flatMap(ofExchange)]) {
+    if (value.length > 3 && !kinds.has(value)) kinds.set(value, kind)
+  }
+  return [...kinds].map(([value, kind]) => ({ kind, value }))
+}
+
+/** A text with every secret of the run replaced by its kind. */
+export function hide(text: string, exchanges: readonly Exchange[], parties: readonly Party[]): string {
+  return secretsOf(exchanges, parties).reduce(
+    (hidden, { kind, value }) => hidden.replaceAll(value, `<${kind}>`),
+    text,
+  )
+}
+
+function ofParty({ key, apiKey = '', installation, session }: Party): Secret[] {
+  return [
+    { kind: 'private_key', value: key.privateKey },
+    { kind: 'api_key', value: apiKey },
+    { kind: 'token', value: installation?.token ?? '' },
+    { kind: 'token', value: session?.token ?? '' },
+  ]
+}
+
+/** Exchanges are looked through once, however often a text has to be hidden. */
+const known = new WeakMap<Exchange, Secret[]>()
+
+function ofExchange(exchange: Exchange): Secret[] {
+  const secrets = known.get(exchange) ?? [exchange.request, exchange.response].flatMap(ofMessage)
+  known.set(exchange, secrets)
+  return secrets
+}
+
+function ofMessage({ headers, body }: Exchange['request']): Secret[] {
+  const inHeaders = Object.entries(HEADERS).map(([name, kind]) => ({ kind, value: headers[name] ?? '' }))
+  return [...inHeaders, ...ofBody(body)]
+}
+
+function ofBody(body: string): Secret[] {
+  const secrets: Secret[] = []
+  try {
+    JSON.parse(body, (name, value: unknown) => {
+      if (SECRET.test(name) && typeof value === 'string') secrets.push({ kind: name, value })
+      return value
+    })
+  } catch {
+    // What is not JSON has no fields; the headers have been looked at.
+  }
+  return secrets
+}

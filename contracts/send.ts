@@ -1,0 +1,72 @@
+import supertest from 'supertest'
+import type { OperationId } from '../openapi/operation.ts'
+import { Unjudged } from './outcome.ts'
+import type { Exchange } from './run.ts'
+
+/** A request as it goes over the wire. */
+export interface Request {
+  readonly operation: OperationId | null
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** From `/v1`, query included. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  /** The bytes to send; none at all where it is undefined. */
+  readonly body?: string
+}
+
+/**
+ * Sends one request and reads the whole answer, whatever its status. Follows no redirect, and parses nothing: what is
+ * judged are the bytes.
+ * @param timeout milliseconds for the whole exchange
+ * @throws Unjudged where there is no answer: no such host, refused, reset, too late
+ */
+export async function send(url: string, request: Request, timeout: number): Promise<Exchange> {
+  const { operation, method, path, headers, body } = request
+  const began = new Date().toISOString()
+  const start = performance.now()
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'
+  const sent = supertest(url)[verb](path).set(headers).redirects(0).timeout({ deadline: timeout })
+  const raw = sent
+    .ok(() => true)
+    .buffer(true)
+    .parse(asText)
+  try {
+    const { status, headers: answered, body: text } = await (body === undefined ? raw : raw.send(body))
+    return {
+      operation,
+      method,
+      url: url + path,
+      began,
+      milliseconds: performance.now() - start,
+      request: { headers: lowerCase(headers), body: body ?? '' },
+      response: { status, headers: lowerCase(answered), body: String(text) },
+    }
+  } catch (error) {
+    throw new Unjudged(reason(error, new URL(url).host, timeout))
+  }
+}
+
+function asText(
+  answer: { on(event: string, then: (chunk: Buffer) => void): unknown },
+  done: (error: Error | null, body: unknown) => void,
+): void {
+  const chunks: Buffer[] = []
+  answer.on('data', (chunk) => chunks.push(Buffer.from(chunk)))
+  answer.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')))
+}
+
+function lowerCase(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
+}
+
+function reason(error: unknown, host: string, timeout: number): string {
+  const { code, timeout: late, message } = error as { code?: string; timeout?: unknown; message: string }
+  if (late !== undefined || code === 'ETIMEDOUT') return `${host} did not answer within ${timeout / 1000} s`
+  if (code === 'ECONNREFUSED') return `nobody listens at ${host}`
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `the name ${host} cannot be resolved: is there a network?`
+  if (code === 'ECONNRESET' || code === 'EPIPE') return `${host} broke the connection`
+  return `${host} could not be asked: ${message}`
+}
