@@ -15,6 +15,8 @@ async function start(config: Config): Promise<void> {
   const { serve } = await import('./serve.ts')
   const colours = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
   try {
+    // Whoever reads the log may go away; the bank stays.
+    process.stdout.on('error', () => {})
     const { url, close } = await serve({ ...config, ...serverKey(config) }, print, colours)
     print(config.quiet ? url : greeting(url, config))
     // A second signal while the first is being obeyed changes nothing.
@@ -58,7 +60,9 @@ function serverKey({ serverKey }: Config): { serverKey?: string } {
   try {
     return { serverKey: readFileSync(serverKey, 'utf8') }
   } catch {
-    return fail(`--server-key: ${serverKey} cannot be read`)
+    // Somebody may have given the key itself, which nobody should see.
+    const name = /^[^\n]{1,200}$/.test(serverKey) && !serverKey.includes('PRIVATE') ? serverKey : 'that file'
+    return fail(`--server-key: ${name} cannot be read`)
   }
 }
 

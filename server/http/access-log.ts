@@ -12,7 +12,7 @@ export function accessLog(
     await next()
     const ms = Math.round((performance.now() - began) * 10) / 10
     const { status } = c.res
-    const path = maskPath(c.req.path)
+    const path = shownPath(c.req.path)
     const warning = c.res.headers.get('X-Bunq-Warning') ?? undefined
     if (form === 'json') {
       write(JSON.stringify({ method: c.req.method, path, status, ms, ...(warning && { warning }) }))
@@ -26,7 +26,10 @@ export function accessLog(
   }
 }
 
-/** A credential that somebody put into a path stays out of the log. */
-function maskPath(path: string): string {
-  return path.replaceAll(/(client|secret|sandbox)_[^/]*|[0-9a-f]{32,}/gi, '***')
+/**
+ * A path as it may be shown: a credential that somebody put into it stays out of the log, and what a terminal would obey or
+ * break the line at is encoded.
+ */
+function shownPath(path: string): string {
+  return encodeURI(path.replaceAll(/(client|secret|sandbox)_[^/]*|[0-9a-f]{32,}/gi, '***'))
 }
