@@ -116,7 +116,7 @@ export function usage(): string {
     'Usage: bunq-mock [options]',
     '       bunq-mock exec [options] -- COMMAND…',
     '',
-    'exec runs a command for which a mock of its own, on a free port, is bunq’s sandbox. It refuses bunq’s production.',
+    "exec runs a command for which a mock of its own, on a free port, is bunq's sandbox. It refuses bunq's production.",
     '',
     ...rows.map(([flag = '', help]) => `  ${flag.padEnd(width)}${help}`),
     '',

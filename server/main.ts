@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { isatty } from 'node:tty'
 import { type Config, readConfig, splitCommand, usage } from './config.ts'
 
 const { options, command } = splitCommand(process.argv.slice(2))
@@ -31,11 +32,10 @@ async function start(config: Config): Promise<void> {
 async function execute(command: readonly string[], config: Config): Promise<void> {
   if (command.length === 0) fail('exec: no command\nTry bunq-mock exec -- COMMAND…')
   const [{ exec }, { serve }] = await Promise.all([import('./exec/exec.ts'), import('./serve.ts')])
-  const colours = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
-  const write = (line: string): void => void process.stderr.write(`${line}\n`)
+  const colours = isatty(2) && process.env['NO_COLOR'] === undefined
   try {
-    const mock = () => serve({ ...config, ...serverKey(config) }, write, colours)
-    process.exit(await exec(command, process.env, mock, (sentence) => write(`bunq-mock: ${sentence}`)))
+    const mock = () => serve({ ...config, ...serverKey(config) }, printBeside, colours)
+    process.exit(await exec(command, process.env, mock, (sentence) => printBeside(`bunq-mock: ${sentence}`)))
   } catch (error) {
     fail(reason(error, config))
   }
@@ -83,6 +83,15 @@ function version(): string {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+/** Not by process.stderr, which would make the pipe that we share with a command one that does not block. */
+function printBeside(line: string): void {
+  try {
+    writeSync(2, `${line}\n`)
+  } catch {
+    // Nobody listens any more, as in `2>&1 | head`. That must not end the command.
+  }
 }
 
 function fail(message: string): never {

@@ -33,7 +33,7 @@ describe('The command', () => {
     expect(status).toBe(expected)
   })
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR1'] as const)(
     'gets a %s that we get, and we end as it ends',
     async (signal) => {
       const trap = `trap 'echo caught; exit 9' ${signal.slice(3)}; echo ready; while :; do sleep 0.05; done`

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -155,9 +155,23 @@ describe('Trust', () => {
     expect(readFileSync(trust['SSL_CERT_FILE'] ?? '', 'utf8')).toContain('-----BEGIN CERTIFICATE-----')
   })
 
+  test('is a setting of PHP, after those that PHP reads already', () => {
+    using folder = temporaryFolder()
+    const trust = writeTrust('OURS\n', folder.path, { PHP_INI_SCAN_DIR: '/mine' })
+    expect(trust['PHP_INI_SCAN_DIR']).toBe(`/mine:${join(folder.path, 'php')}`)
+    const settings = readFileSync(join(folder.path, 'php', 'bunq-mock.ini'), 'utf8')
+    expect(settings).toBe(
+      `curl.cainfo="${trust['SSL_CERT_FILE']}"\nopenssl.cafile="${trust['SSL_CERT_FILE']}"\n`,
+    )
+  })
+
   test('is written for the eyes of this user', () => {
     using folder = temporaryFolder()
-    const files = Object.values(writeTrust('OURS\n', folder.path, {}))
+    writeTrust('OURS\n', folder.path, {})
+    const files = readdirSync(folder.path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+    expect(files).toHaveLength(6)
     expect(files.map((file) => statSync(file).mode & 0o777)).toEqual(files.map(() => 0o600))
   })
 })

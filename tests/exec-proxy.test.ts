@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { connect, createServer, type Socket } from 'node:net'
 import { connect as connectSecurely } from 'node:tls'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { makeCertificates } from '../server/exec/certificates.ts'
 import { mockedHosts } from '../server/exec/hosts.ts'
 import { startProxy } from '../server/exec/proxy.ts'
@@ -147,7 +147,8 @@ describe('Rubbish', () => {
     expect(await proxy.say(words)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
   })
 
-  test('and connections that break off at any point leave the proxy answering', async () => {
+  test('and connections that break off at any point leave the proxy answering, and the log empty', async () => {
+    const log = vi.spyOn(console, 'error')
     await using server = await plainServer()
     await using proxy = await started()
     const hello = await clientHello()
@@ -173,6 +174,7 @@ describe('Rubbish', () => {
     }
     const { status } = await proxy.ask('GET', `http://${SANDBOX}/nowhere`)
     expect(status).toBe(404)
+    expect(log).not.toHaveBeenCalled()
   })
 })
 

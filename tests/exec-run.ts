@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+
+// Every test that imports this starts two processes or more, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 export interface Ended {
   readonly status: number | null

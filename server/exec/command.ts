@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { isatty } from 'node:tty'
 import type { Environment } from './upstream.ts'
 
 /** How a command ended: with a status as a shell has it, or it never began. */
 export type Outcome = { readonly status: number } | { readonly status: 126 | 127; readonly reason: string }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const
 
 /**
  * Signals that arrive from now on are the command's: it decides what they mean, and we end when it ends. One that comes
@@ -19,7 +20,7 @@ export function holdSignals(): { passTo(child: ChildProcess): void } {
     passTo: (child) => {
       pass = (signal) => {
         // A terminal gives Ctrl-C and Ctrl-\ to the command as well; a second one would look like impatience.
-        const fromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT')
+        const fromTerminal = isatty(0) && (signal === 'SIGINT' || signal === 'SIGQUIT')
         if (!fromTerminal) child.kill(signal)
       }
       for (const signal of early) child.kill(signal)

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import type { Environment } from './upstream.ts'
 
@@ -25,7 +25,7 @@ const REPLACING = {
 const ADDING = { NODE_EXTRA_CA_CERTS: ['NODE_EXTRA_CA_CERTS'], DENO_CERT: ['DENO_CERT'] }
 
 /**
- * Writes files of authorities, for this user's eyes only.
+ * Writes files of authorities, for this user's eyes only, and where to find them.
  * @param authority of ours, PEM
  * @param folder to write into
  * @returns the variables that name the files
@@ -43,10 +43,22 @@ export function writeTrust(
   const given = (variables: readonly string[]): string | undefined =>
     variables.map((variable) => readAuthorities(environment[variable])).find((text) => text !== undefined)
   const system = systemAuthorities()
-  return Object.fromEntries([
+  const variables = Object.fromEntries([
     ...Object.entries(REPLACING).map(([variable, sources]) => write(variable, given(sources) ?? system)),
     ...Object.entries(ADDING).map(([variable, sources]) => write(variable, given(sources) ?? '')),
   ])
+  return { ...variables, PHP_INI_SCAN_DIR: writePhpSettings(folder, environment) }
+}
+
+/** PHP's curl looks at no variable but at its settings. It reads the folders of this variable in turn; a blank one is its own. */
+function writePhpSettings(folder: string, environment: Environment): string {
+  const settings = join(folder, 'php')
+  const file = JSON.stringify(join(folder, 'ssl-cert-file.pem'))
+  mkdirSync(settings, { mode: 0o700 })
+  writeFileSync(join(settings, 'bunq-mock.ini'), `curl.cainfo=${file}\nopenssl.cafile=${file}\n`, {
+    mode: 0o600,
+  })
+  return `${environment['PHP_INI_SCAN_DIR'] ?? ''}${delimiter}${settings}`
 }
 
 /** What the system trusts; where it keeps no such file, what Node trusts, which is Mozilla's list. */

@@ -14,7 +14,10 @@ const MAX_BYTES = 1024 * 1024
  * @throws Fault BodyTooLarge, MalformedRequest, MalformedJson, InvalidBody
  */
 export async function readBody(c: Context, operation: Operation): Promise<{ raw: Buffer; body: object }> {
-  const raw = await bytesOf(c)
+  const raw = await bytesOf(c).catch((error: unknown) => {
+    // The client left in the middle: that is no mistake of ours, and nobody is there to be told.
+    throw error instanceof Fault ? error : new Fault('MalformedJson')
+  })
   let body = parse(raw)
   if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) {
     body = body.length === 0 ? {} : body[0]
