@@ -51,7 +51,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'missing',
         where: `${CLIENT}.secret`,
-        title: 'secret is missing',
+        title: 'OauthClient.secret is missing',
         documented: 'text, not empty',
         observed: 'nothing',
       },
@@ -62,7 +62,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'undocumented',
         where: `${CLIENT}.name`,
-        title: 'name is not documented',
+        title: 'OauthClient.name is not documented',
         documented: 'no such field, only id, status, display_name, client_id, secret, callback_url',
         observed: 'text: "My app"',
       },
@@ -73,7 +73,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'type',
         where: `${CLIENT}.id`,
-        title: 'id is not a whole number',
+        title: 'OauthClient.id is not a whole number',
         documented: 'a whole number, at least 1',
         observed: 'text: "789"',
       },
@@ -84,7 +84,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'null',
         where: `${CLIENT}.status`,
-        title: 'status is null, and was never documented so',
+        title: 'OauthClient.status is null, and was never documented so',
         documented: 'one of ACTIVE, CANCELLED, CANCELLED_PENDING',
         observed: 'null',
       },
@@ -95,7 +95,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'enum',
         where: `${CLIENT}.status`,
-        title: 'status has a value that is not documented',
+        title: 'OauthClient.status has a value that is not documented',
         documented: 'one of ACTIVE, CANCELLED, CANCELLED_PENDING',
         observed: 'text: "DELETED"',
       },
@@ -106,7 +106,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'empty',
         where: `${CLIENT}.secret`,
-        title: 'secret is empty',
+        title: 'OauthClient.secret is empty',
         documented: 'text, not empty',
         observed: 'empty text',
       },
@@ -117,7 +117,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'format',
         where: '$.Response[*].OauthCallbackUrl.created',
-        title: 'created is written in another form',
+        title: 'OauthCallbackUrl.created is written in another form',
         documented: 'text such as 2025-08-13 14:45:20.123456 (UTC, with six digits of fraction)',
         observed: 'text: "2025-08-13 14:45:20"',
       },
@@ -218,7 +218,7 @@ describe('a drift names its kind, its place, and both sides', () => {
       {
         kind: 'type',
         where: '$.Response[*].UserPerson.session_timeout',
-        title: 'session_timeout is not a whole number',
+        title: 'UserPerson.session_timeout is not a whole number',
         documented: 'a whole number, at least 1',
         observed: 'text: "604800"',
       },
@@ -326,7 +326,7 @@ describe('a finding', () => {
     const run = rewritten(reordered([1, 0, 2]), 'CREATE_SessionServer', /"session_timeout":\d+/, '"more":1')
     expect(judge(run).drifts.map(({ title }) => title)).toEqual([
       'The items of Response come in another order',
-      'session_timeout is missing',
+      'UserPerson.session_timeout is missing',
     ])
   })
 })

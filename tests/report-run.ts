@@ -124,7 +124,7 @@ export function rewritten(
   run: Run,
   operation: OperationId,
   piece: string | RegExp,
-  by: string,
+  by: string | (() => string),
   status = 200,
 ): Run {
   let found = false
@@ -133,7 +133,7 @@ export function rewritten(
     operation,
     ({ body }) => {
       found ||= typeof piece === 'string' ? body.includes(piece) : piece.test(body)
-      return { body: body.replace(piece, by) }
+      return { body: typeof by === 'string' ? body.replace(piece, by) : body.replace(piece, by) }
     },
     status,
   )

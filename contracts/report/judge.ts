@@ -5,6 +5,7 @@ import type { Exchange, PromiseResult, Run } from '../run.ts'
 import { type Answered, gather } from './gather.ts'
 import { maskRun } from './mask.ts'
 import { outageOf } from './outage.ts'
+import { plain } from './plain.ts'
 import type { Finding, Outage, Report, ReportedAnswer, ReportedPromise, Summary, Verdict } from './report.ts'
 
 export interface JudgeOptions {
@@ -23,7 +24,7 @@ export function judge(run: Run, options: JudgeOptions = {}): Report {
   const findings = gather(answered).map((finding) => allowing(finding, options))
   const drifts = findings.filter(({ because }) => because === null)
   const summary = summaryOf(promises, answered.length, outages.length)
-  return {
+  return plain<Report>({
     version: 1,
     target,
     began,
@@ -35,7 +36,7 @@ export function judge(run: Run, options: JudgeOptions = {}): Report {
     news: findings.filter(({ because }) => because !== null),
     answers: answersOf(answers),
     outages: outagesOf(outages),
-  }
+  })
 }
 
 function allowing(finding: Finding, { allowAdditions = false }: JudgeOptions): Finding {

@@ -68,7 +68,7 @@ function surplus({ operation, status, body }: Held, at: string, name: string): D
   return {
     kind: 'undocumented',
     where: jsonPath([...keysOf(at), name]),
-    title: `${name} is not documented`,
+    title: `${nameOf(pointerInto(at, name))} is not documented`,
     documented: `no such field, only ${propertyNames(claim.schema).join(', ')}`,
     observed: observedForm(valueAt(body, pointerInto(at, name))),
     claim,
@@ -79,11 +79,12 @@ export function valueAt(body: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], body)
 }
 
-/** The last name on the way to a value; for an item of an array, that of the array's. */
+/** `OauthClient.secret` of `$.Response[*].OauthClient.secret`. */
 function nameOf(pointer: string): string {
-  const keys = keysOf(pointer)
-  const name = keys.findLast((key) => !/^\d+$/.test(key)) ?? 'The answer'
-  return /^\d+$/.test(keys.at(-1) ?? '') ? `An item of ${name}` : name
+  const path = jsonPath(keysOf(pointer))
+    .slice(2)
+    .replace(/^Response\[\*\]\./, '')
+  return path.endsWith('[*]') ? `An item of ${path.slice(0, -3)}` : path
 }
 
 /** An object that stands under another name than it should. */

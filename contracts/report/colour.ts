@@ -1,0 +1,21 @@
+import { styleText } from 'node:util'
+
+export type Style = (format: Parameters<typeof styleText>[0], text: string) => string
+
+export interface TerminalOptions {
+  /** Default false. */
+  readonly colour?: boolean
+}
+
+/** Whether a stream should get colours: a terminal does, unless `NO_COLOR` is set to anything. */
+export function wantsColour(
+  stream: { readonly isTTY?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return stream.isTTY === true && (env['NO_COLOR'] ?? '') === ''
+}
+
+/** Colours texts, or leaves them as they are. It is the caller who decides, not the process's own output. */
+export function styleOf({ colour = false }: TerminalOptions): Style {
+  return (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text)
+}

@@ -1,0 +1,85 @@
+import { type Style, styleOf, type TerminalOptions } from './colour.ts'
+import type { Change, Comparison, Side } from './compare.ts'
+import { isSame } from './compare.ts'
+import type { Finding, ReportedPromise } from './report.ts'
+import { count, observations } from './telling.ts'
+
+/** What changed between two reports, for a terminal. */
+export function renderComparison(comparison: Comparison, options: TerminalOptions = {}): string {
+  const style = styleOf(options)
+  const { before, after, promises, drifts, news, answers } = comparison
+  const lines = [
+    `${style('bold', 'A')}  ${sideOf(before)}`,
+    `${style('bold', 'B')}  ${sideOf(after)}`,
+    '',
+    ...section(
+      'Promises',
+      promises.map((change) => promiseLines(change, style)),
+      style,
+    ),
+    ...section(
+      'Drift',
+      drifts.map((change) => findingLines(change, style)),
+      style,
+    ),
+    ...section(
+      'News',
+      news.map((change) => findingLines(change, style)),
+      style,
+    ),
+    ...section(
+      'Open questions',
+      answers.map(({ question, text, before: a, after: b }) => [
+        `${question} ${text}`,
+        ...sides(a ?? 'not asked', b ?? 'not asked', style),
+      ]),
+      style,
+    ),
+    isSame(comparison) ? 'Nothing changed.' : `Changed: ${totals(comparison)}.`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function sideOf({ target, began, verdict }: Side): string {
+  return `${target.name} at ${target.url}, ${began}: ${verdict}`
+}
+
+function section(title: string, changes: readonly string[][], style: Style): string[] {
+  if (changes.length === 0) return []
+  return [style('bold', title), ...changes.flat().map((line) => `  ${line}`), '']
+}
+
+function promiseLines({ before, after }: Change<ReportedPromise>, style: Style): string[] {
+  const told = (promise: ReportedPromise | null): string => {
+    if (promise === null) return 'no such promise'
+    const [why] = (promise.reason ?? '').split('\n')
+    return why === '' ? promise.outcome : `${promise.outcome}: ${why}`
+  }
+  return [(before ?? after)?.title ?? '', ...sides(told(before), told(after), style)]
+}
+
+function findingLines({ before, after }: Change<Finding>, style: Style): string[] {
+  const known = before ?? after
+  const told = (finding: Finding | null): string => (finding === null ? 'not so' : observations(finding))
+  return [
+    `${known?.title ?? ''} (documented: ${known?.documented ?? ''})`,
+    ...sides(told(before), told(after), style),
+  ]
+}
+
+function sides(before: string, after: string, style: Style): string[] {
+  return [`    ${style('gray', 'A')}  ${before}`, `    ${style('gray', 'B')}  ${after}`]
+}
+
+function totals({ promises, drifts, news, answers }: Comparison): string {
+  const parts: [number, string][] = [
+    [promises.length, 'promise'],
+    [drifts.length, 'drift'],
+    [news.length, 'piece'],
+    [answers.length, 'answer'],
+  ]
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => `${count(number, noun)}${noun === 'piece' ? ' of news' : ''}`)
+    .join(', ')
+}
