@@ -5,9 +5,9 @@ import { askOperation, askPath, type Question } from './ask.ts'
 import { askBadly, BAD_SESSIONS, type BadSession } from './bad-session.ts'
 import { type Belongings, belongings } from './belongings.ts'
 import { type Complete, complete, type Party } from './enter.ts'
-import { aside, type Line, openLine } from './line.ts'
+import { type Line, openLine, outside } from './line.ts'
 import { NotAsked, Unjudged } from './outcome.ts'
-import { paced, unpaced } from './pace.ts'
+import { openPace } from './pace.ts'
 import type { Exchange } from './run.ts'
 import { strangers } from './stranger.ts'
 import type { Visit } from './visit.ts'
@@ -38,6 +38,8 @@ export interface Bank extends Belongings {
   seen(operation: OperationId): Answer
   /** Everything that was said in this run so far. */
   readonly exchanges: readonly Exchange[]
+  /** Those that belonged to no promise, since this was asked last. */
+  takeAside(): Exchange[]
   /** Everyone who entered, the unfortunate included. */
   readonly parties: readonly Party[]
   /** @throws NotAsked for a mock that is not strict: it does not demand what bunq demands */
@@ -50,7 +52,7 @@ export interface Bank extends Belongings {
 export function openBank(visit: Visit): Bank {
   const { target, timeout, journal, customer, seed } = visit
   const texts = requests(seed + 1)
-  const pace = visit.paced ? paced() : unpaced
+  const pace = openPace(visit.pacing)
   for (const { operation, method } of journal) pace.called(operation, method)
   const line = openLine({ url: target.url, pace, timeout, journal })
   const parties = [customer]
@@ -72,7 +74,7 @@ export function openBank(visit: Visit): Bank {
     return answer
   }
   const sessionRefusal = (what: BadSession): Promise<Answer> => {
-    const refusal = refusals.get(what) ?? aside(async () => askBadly(line, complete(customer), what))
+    const refusal = refusals.get(what) ?? outside(async () => askBadly(line, complete(customer), what))
     refusals.set(what, refusal)
     return refusal
   }
@@ -81,6 +83,7 @@ export function openBank(visit: Visit): Bank {
     parties,
     additionsAllowed: visit.allowAdditions,
     exchanges: line.journal,
+    takeAside: line.takeAside,
     customer: () => complete(customer),
     stranger: arriving,
     strangerLeaves: leaving,

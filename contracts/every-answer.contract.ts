@@ -7,8 +7,10 @@ import { operations } from '../openapi/operation.ts'
 import type { Bank } from './bank.ts'
 import { NotAsked } from './outcome.ts'
 import { promise } from './promise.ts'
+import { answerDifferences } from './report/answer.ts'
+import { type Difference, isAssumed } from './report/difference.ts'
+import type { FindingKind } from './report/report.ts'
 import type { Exchange } from './run.ts'
-import { type Matter, shapeDrifts } from './shape.ts'
 import { unsigned } from './signature.ts'
 
 /** An answer of the bank itself: what a failing or overloaded host sends is not. */
@@ -22,13 +24,13 @@ for (const { id } of operations) {
     if (found.length === 0) throw new NotAsked('this run saw no such answer')
     return found
   }
-  const shape = (bank: Bank, ...matters: Matter[]): void => {
-    const drifts = answers(bank)
-      .flatMap(shapeDrifts)
-      .filter(({ matter }) => matters.includes(matter))
-    // What breaks a claim that nobody but this project makes is for the report to tell, as news.
-    const messages = drifts.filter(({ claim }) => !('assumed' in claim)).map(({ message }) => message)
-    none(messages)
+  const shape = (bank: Bank, ...kinds: FindingKind[]): void => {
+    none(
+      answers(bank)
+        .flatMap(differences)
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(inWords),
+    )
   }
 
   promise(id, 'answers with no status but those of the specification', ({ bank }) => {
@@ -36,7 +38,7 @@ for (const { id } of operations) {
   })
 
   promise(id, 'wraps its answers in the documented envelope', ({ bank }) => {
-    shape(bank, 'envelope')
+    shape(bank, 'json', 'envelope', 'wrapper', 'count', 'order')
   })
 
   promise(id, 'leaves out no documented field', ({ bank }) => {
@@ -45,15 +47,15 @@ for (const { id } of operations) {
 
   promise(id, 'adds no undocumented field', ({ bank }) => {
     if (bank.additionsAllowed) throw new NotAsked('additions are allowed in this run')
-    shape(bank, 'added')
+    shape(bank, 'undocumented')
   })
 
   promise(id, 'gives every field its documented type, null only where null is documented', ({ bank }) => {
-    shape(bank, 'type')
+    shape(bank, 'type', 'null')
   })
 
   promise(id, 'writes ids, times, statuses and URLs in their documented form', ({ bank }) => {
-    shape(bank, 'form')
+    shape(bank, 'format', 'enum', 'empty', 'range')
   })
 
   promise(id, 'answers with Content-Type application/json, and no charset', ({ bank }) => {
@@ -100,9 +102,32 @@ for (const { id } of operations) {
   })
 
   promise(id, 'refuses in the error envelope, with a text for people', ({ bank }) => {
-    const drifts = answers(bank, ({ response }) => response.status !== 200).flatMap(shapeDrifts)
-    none(drifts.map(({ message }) => message))
+    const refusals = answers(bank, ({ response }) => response.status !== 200)
+    none(
+      refusals
+        .flatMap(differences)
+        .filter(({ kind }) => kind !== 'status' && kind !== 'header')
+        .map(inWords),
+    )
   })
+}
+
+const compared = new WeakMap<Exchange, readonly Difference[]>()
+
+/** What breaks somebody's word. What breaks only an assumption of this project is for the report to tell, as news. */
+function differences(exchange: Exchange): readonly Difference[] {
+  const { operation } = exchange
+  const known = compared.get(exchange)
+  if (known !== undefined || operation === null) return known ?? []
+  const found = answerDifferences(operation, exchange).filter(
+    ({ claim, because }) => because === undefined && !isAssumed(claim.provenance),
+  )
+  compared.set(exchange, found)
+  return found
+}
+
+function inWords({ where, title, documented, observed }: Difference): string {
+  return `${title} at ${where} (documented: ${documented}; observed: ${observed})`
 }
 
 /** @throws AssertionError that names each fault once */

@@ -1,6 +1,6 @@
 import { askOperation } from './ask.ts'
 import { type Line, openLine } from './line.ts'
-import { paced, unpaced } from './pace.ts'
+import { openPace } from './pace.ts'
 import type { Exchange } from './run.ts'
 import type { Visit } from './visit.ts'
 
@@ -13,7 +13,7 @@ export async function leave(visit: Visit, said: readonly Exchange[]): Promise<Ex
   const { target, timeout, customer } = visit
   const token = customer.session?.token
   if (token === undefined) return []
-  const pace = visit.paced ? paced() : unpaced
+  const pace = openPace(visit.pacing)
   for (const { operation, method } of said) pace.called(operation, method)
   const line = openLine({ url: target.url, timeout, pace })
   await removeCallbackUrls(line, said, token)

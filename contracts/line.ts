@@ -13,7 +13,7 @@ export async function listen<T>(act: () => Promise<T>): Promise<{ result: T; exc
 }
 
 /** Does something that belongs to nobody in particular. */
-export function aside<T>(act: () => Promise<T>): Promise<T> {
+export function outside<T>(act: () => Promise<T>): Promise<T> {
   return promiseOwn.exit(act)
 }
 
@@ -22,6 +22,8 @@ export interface Line {
   readonly url: string
   /** Every exchange so far, the refused and the repeated included. */
   readonly journal: Exchange[]
+  /** Those that belonged to no promise, since this was asked last. */
+  takeAside(): Exchange[]
   /** @throws Unjudged where the bank gives no answer, or one that says it is out of order */
   send(request: Request): Promise<Exchange>
 }
@@ -44,6 +46,7 @@ const PATIENCE = 3
 
 export function openLine({ url, pace, timeout, journal = [], clock = realClock }: LineOptions): Line {
   const kept = [...journal]
+  const aside: Exchange[] = []
   let failures = 0
   let lastFailure = ''
 
@@ -51,7 +54,8 @@ export function openLine({ url, pace, timeout, journal = [], clock = realClock }
     const { operation, method } = request
     const exchange = await pace.call(operation, method, () => send(url, request, timeout))
     kept.push(exchange)
-    promiseOwn.getStore()?.push(exchange)
+    const owner = promiseOwn.getStore() ?? aside
+    owner.push(exchange)
     const { status, body } = exchange.response
     if (OUT_OF_ORDER.has(status)) throw new Unjudged(`the bank is out of order: it answered ${status}`)
     if (/^\s*</.test(body)) throw new Unjudged(`a page of markup came with ${status}, as a proxy sends it`)
@@ -62,6 +66,7 @@ export function openLine({ url, pace, timeout, journal = [], clock = realClock }
     for (let retry = 0; retry <= RETRIES; retry += 1) {
       const exchange = await once(request)
       if (exchange.response.status !== 429) return exchange
+      pace.throttled()
       if (retry < RETRIES) await clock.sleep(allowance(exchange) * 1000)
     }
     throw new Unjudged(`the bank still answered 429 after ${RETRIES} pauses`)
@@ -70,6 +75,7 @@ export function openLine({ url, pace, timeout, journal = [], clock = realClock }
   return {
     url,
     journal: kept,
+    takeAside: () => aside.splice(0),
     send: async (request) => {
       if (failures >= PATIENCE) throw new Unjudged(lastFailure)
       try {

@@ -19,7 +19,12 @@ export interface Pace {
   call<T>(operation: OperationId | null, method: string, act: () => Promise<T>): Promise<T>
   /** Counts a call that somebody made just now. */
   called(operation: OperationId | null, method: string): void
+  /** The bank has just said that this was too much. */
+  throttled(): void
 }
+
+/** Whether to keep within the limits always, from the first 429 on, or never. */
+export type Pacing = 'always' | 'when-told' | 'never'
 
 /** So many calls in so many seconds. */
 interface Limit {
@@ -34,20 +39,18 @@ export function limitOf(operation: OperationId | null, method: string): Limit {
   return limits[operation ?? method] ?? limits[method] ?? { limit: 1, seconds: 1 }
 }
 
-/** Never waits. For a bank in this process, and wherever the caller says so. */
-export const unpaced: Pace = { call: (_operation, _method, act) => act(), called: () => {} }
-
 /**
  * A sliding window an endpoint. A call counts from when its answer came, which is later than when the bank counted it: so
  * the delays of the network can only make the calls rarer than allowed.
  */
-export function paced(clock: Clock = realClock): Pace {
+export function openPace(pacing: Pacing, clock: Clock = realClock): Pace {
   const calls = new Map<string, number[]>()
   const last = new Map<string, Promise<unknown>>()
+  let active = pacing === 'always'
 
   async function allowed(key: string, { limit, seconds }: Limit): Promise<void> {
     const earlier = (calls.get(key) ?? []).at(-limit)
-    const wait = earlier === undefined ? 0 : earlier + seconds * 1000 - clock.now()
+    const wait = earlier === undefined || !active ? 0 : earlier + seconds * 1000 - clock.now()
     if (wait > 0) await clock.sleep(Math.ceil(wait))
   }
   function count(key: string, { limit }: Limit): void {
@@ -67,5 +70,8 @@ export function paced(clock: Clock = realClock): Pace {
       return turn
     },
     called: (operation, method) => count(operation ?? method, limitOf(operation, method)),
+    throttled: () => {
+      active = pacing !== 'never'
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { Requests } from '../fixtures/requests.ts'
 import { type Complete, complete, enter, type Party } from './enter.ts'
-import { aside, type Line } from './line.ts'
+import { type Line, outside } from './line.ts'
 import { NotAsked } from './outcome.ts'
 import type { Visit } from './visit.ts'
 
@@ -17,7 +17,7 @@ export function strangers(
   let stranger: Promise<Party> | undefined
 
   const arriving = async (): Promise<Complete> => {
-    stranger ??= aside(() => enter(line, { key: strangerKey, kind: 'company' }, texts))
+    stranger ??= outside(() => enter(line, { key: strangerKey, kind: 'company' }, texts))
     const party = await stranger
     if (!parties.includes(party)) parties.push(party)
     if (party.failure?.keyRefused)

@@ -56,13 +56,12 @@ export async function runSuite(options: SuiteOptions = {}): Promise<Run> {
     for (const promised of promisesAbout(options.only)) promises.push(await keep(promised, bank))
     const answers = options.probes === false ? [] : await answerQuestions(bank)
     const left = (options.tidy ?? target.name !== 'mock') ? await leave(visit, bank.exchanges) : []
-    const inPromises = new Set(promises.flatMap(({ exchanges }) => exchanges))
     return {
       target: visit.target,
       began,
       milliseconds: performance.now() - start,
       promises,
-      exchanges: [...bank.exchanges.filter((exchange) => !inPromises.has(exchange)), ...left],
+      exchanges: [...visit.journal, ...bank.takeAside(), ...left],
       answers,
       secrets: secretsOf([...bank.exchanges, ...left], bank.parties),
     }

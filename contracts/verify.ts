@@ -1,19 +1,68 @@
 /**
- * The contract suite for programs: `import { runSuite } from 'bunq-mock/contract'`.
+ * The contract suite for programs: `import { verify } from 'bunq-mock/contract'`. It runs on vitest and supertest, which are
+ * optional peers of the package and loaded when first needed.
+ */
+import { hasPeers, INSTALL_PEERS } from './peers.ts'
+import type { Report } from './report/report.ts'
+import type { Run } from './run.ts'
+import type { SuiteOptions } from './suite.ts'
+import type { Progress } from './vitest/run.ts'
+
+export { type ClientKey, makeClientKey } from './client-key.ts'
+export type { Report } from './report/report.ts'
+export { exitCode } from './report/report.ts'
+export type { Answer, Exchange, PromiseResult, Run } from './run.ts'
+export type { SuiteOptions } from './suite.ts'
+export type { Progress } from './vitest/run.ts'
+
+/** The optional peers are not installed; the message is the command that installs them. */
+export class PeersMissing extends Error {
+  constructor() {
+    super(`The contract suite runs on vitest and supertest. Install them with: ${INSTALL_PEERS}`)
+  }
+}
+
+/**
+ * Runs the suite under vitest against one bank and judges it: `verdict` is `holds`, `drifted` or `unjudged`. Nothing in the
+ * report was ever a secret.
  *
- * `runSuite` asks every promise of the contract in this process, without starting vitest, and takes a fraction of a second
- * against a bank on this machine. It can be called again and again, and for several banks at once:
+ * ```ts
+ * const { verdict, drifts } = await verify({ target: 'http://127.0.0.1:8787' })
+ * ```
+ *
+ * @throws PeersMissing; Error where vitest could not run. Whatever the bank does is in the report
+ */
+export async function verify(options: SuiteOptions = {}, progress: Progress = {}): Promise<Report> {
+  const run = await runUnderVitest(options, progress)
+  const { judge } = await import('./report/judge.ts')
+  return judge(run, options)
+}
+
+/** The same run with all that was said. It holds secrets: `judge` and the recordings mask them. @throws as `verify` */
+export async function runUnderVitest(options: SuiteOptions = {}, progress: Progress = {}): Promise<Run> {
+  if (!hasPeers()) throw new PeersMissing()
+  const { runWithVitest } = await import('./vitest/run.ts')
+  return runWithVitest(options, progress)
+}
+
+/**
+ * Asks the same promises in this process, without vitest around them: a fraction of a second against a bank on this machine.
+ * It can be called again and again, and for several banks at once.
  *
  * ```ts
  * const keys = [await makeClientKey(), await makeClientKey()] as const // once: making RSA keys is what takes longest
- * const run = await runSuite({ target: mock.url, paced: false, keys, probes: false, tidy: false })
+ * const run = await runSuite({ target: mock.url, pacing: 'never', keys, probes: false, tidy: false })
  * const broken = run.promises.filter(({ outcome }) => outcome === 'broken')
  * ```
  *
  * A promise with a `question` states the default of an open question: where it is broken, that is news about the bank and
- * does not make it a drifting one; see `PromiseResult`. A bank that cannot be entered leaves most promises `unjudged`, and
- * those about the step that failed `broken`.
+ * does not make it a drifting one. A bank that cannot be entered leaves most promises `unjudged`, and those about the step
+ * that failed `broken`.
+ *
+ * @throws PeersMissing
  */
-export { type ClientKey, makeClientKey } from './client-key.ts'
-export type { Answer, Exchange, PromiseResult, Run } from './run.ts'
-export { runSuite, type SuiteOptions } from './suite.ts'
+export async function runSuite(options: SuiteOptions = {}): Promise<Run> {
+  if (!hasPeers()) throw new PeersMissing()
+  const suite = await import('./suite.ts')
+  return suite.runSuite(options)
+}

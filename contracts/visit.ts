@@ -4,7 +4,7 @@ import { askOperation } from './ask.ts'
 import { type ClientKey, makeClientKey } from './client-key.ts'
 import { enter, type Party } from './enter.ts'
 import { type Line, openLine } from './line.ts'
-import { paced, unpaced } from './pace.ts'
+import { openPace, type Pacing } from './pace.ts'
 import type { Exchange } from './run.ts'
 import type { Target } from './target.ts'
 
@@ -15,8 +15,11 @@ export interface VisitOptions {
   readonly cleanup?: boolean
   /** Milliseconds for one exchange. Default 30,000. */
   readonly timeout?: number
-  /** Whether to stay within bunq's published limits. Default true unless the target is `mock`. */
-  readonly paced?: boolean
+  /**
+   * Whether to stay within bunq's published limits. Default `never` for `mock`, `when-told` for a bank on this machine,
+   * `always` for every other.
+   */
+  readonly pacing?: Pacing
   /** Whether undocumented fields are no fault. */
   readonly allowAdditions?: boolean
   /** For the texts that are sent: URLs, descriptions. Default by the clock. */
@@ -29,7 +32,7 @@ export interface VisitOptions {
 export interface Visit {
   readonly target: Target
   readonly timeout: number
-  readonly paced: boolean
+  readonly pacing: Pacing
   readonly seed: number
   readonly customer: Party
   /** For a second user, who is made when a promise needs one. */
@@ -46,9 +49,9 @@ export interface Visit {
 /** Enters a bank, once a run. What went wrong is in `customer.failure`. */
 export async function arrive({ name, url }: Target, options: VisitOptions = {}): Promise<Visit> {
   const { timeout = 30_000, seed = Date.now(), cleanup = false } = options
-  const pacing = options.paced ?? name !== 'mock'
+  const pacing = options.pacing ?? pacingFor(name, url)
   const [key, strangerKey] = options.keys ?? (await Promise.all([makeClientKey(), makeClientKey()]))
-  const line = openLine({ url, timeout, pace: pacing ? paced() : unpaced })
+  const line = openLine({ url, timeout, pace: openPace(pacing) })
   const credentials = {
     key,
     kind: 'person' as const,
@@ -61,7 +64,7 @@ export async function arrive({ name, url }: Target, options: VisitOptions = {}):
   return {
     target: { name, url },
     timeout,
-    paced: pacing,
+    pacing,
     seed,
     customer,
     strangerKey,
@@ -70,6 +73,11 @@ export async function arrive({ name, url }: Target, options: VisitOptions = {}):
     found: cleanup ? [] : found,
     journal: line.journal,
   }
+}
+
+function pacingFor(name: string, url: string): Pacing {
+  if (name === 'mock') return 'never'
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname) ? 'when-told' : 'always'
 }
 
 async function clientsOf(line: Line, { user, session }: Party): Promise<Visit['found']> {

@@ -1,4 +1,4 @@
-import type { TestProject } from 'vitest/node'
+import type { TestModule, TestProject } from 'vitest/node'
 import { leave } from '../leave.ts'
 import type { Exchange } from '../run.ts'
 import { openTarget } from '../target.ts'
@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The bank, entered. Every contract file asks through it. */
     visit: Visit
+    /** Whether every promise is asked, and not a choice of them. */
+    everything: boolean
   }
 }
 
@@ -16,6 +18,7 @@ export default async function enterAndLeave(project: TestProject): Promise<() =>
   const target = await openTarget(process.env['CONTRACT_TARGET'] ?? 'mock')
   const visit = await arrive(target, optionsFromEnvironment())
   project.provide('visit', visit)
+  project.provide('everything', false)
   return async () => {
     if (target.name !== 'mock') await leave(visit, [...visit.journal, ...saidBy(project)])
     await target.close()
@@ -32,6 +35,13 @@ function saidBy(project: TestProject): Exchange[] {
   return project.vitest.state
     .getTestModules()
     .filter((module) => module.project === project)
-    .flatMap((module) => [...module.children.allTests()])
-    .flatMap((test) => test.meta().result?.exchanges ?? [])
+    .flatMap(exchangesOf)
+}
+
+/** What a contract file said, in its promises and beside them. */
+function exchangesOf(module: TestModule): Exchange[] {
+  return [...module.children.allTests()].flatMap((test) => {
+    const { result, aside = [] } = test.meta()
+    return [...(result?.exchanges ?? []), ...aside]
+  })
 }

@@ -11,9 +11,10 @@ export const contractProject = {
   include: [here(`../*.contract${extension}`)],
   globalSetup: here(`./global-setup${extension}`),
   setupFiles: here(`./setup${extension}`),
+  pool: 'threads',
   isolate: false,
   fileParallelism: false,
   // bunq's limits make a promise wait, a session up to half a minute; each exchange has a limit of its own.
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
 } satisfies ProjectConfig

@@ -1,0 +1,110 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestCase } from 'vitest/node'
+import { openBank } from '../bank.ts'
+import { leave } from '../leave.ts'
+import { answerQuestions } from '../probes.ts'
+import type { Promised } from '../promise.ts'
+import type { Exchange, PromiseResult, Run } from '../run.ts'
+import { secretsOf } from '../secrets.ts'
+import { promisesAbout, type SuiteOptions } from '../suite.ts'
+import { openTarget } from '../target.ts'
+import { arrive, type Visit } from '../visit.ts'
+import { contractProject } from './project.ts'
+import { JourneySequencer } from './sequencer.ts'
+
+/** What is told while the suite runs. */
+export interface Progress {
+  /** The bank has been entered, or not; so many promises will be asked. */
+  begin?(target: Visit['target'], promises: number): void
+  asking?(promised: Pick<Promised, 'operation' | 'title'>): void
+  asked?(result: PromiseResult): void
+}
+
+/**
+ * Runs the suite under vitest: enters the bank, has vitest ask the promises in their files, probes the open questions, and
+ * leaves the bank as it was found.
+ * @throws Error where vitest itself could not run the files; what the bank does is in the Run
+ */
+export async function runWithVitest(options: SuiteOptions, progress: Progress = {}): Promise<Run> {
+  const began = new Date().toISOString()
+  const start = performance.now()
+  const target = await openTarget(options.target ?? 'mock')
+  try {
+    const [visit, { createVitest }] = await Promise.all([arrive(target, options), import('vitest/node')])
+    progress.begin?.(visit.target, promisesAbout(options.only).length)
+    const { promises, exchanges: asides } = await ask(createVitest, visit, options, progress)
+    const said = [...visit.journal, ...promises.flatMap(({ exchanges }) => exchanges), ...asides]
+    const bank = openBank({ ...visit, journal: said })
+    const answers = options.probes === false ? [] : await answerQuestions(bank)
+    const left = (options.tidy ?? target.name !== 'mock') ? await leave(visit, bank.exchanges) : []
+    const exchanges = [...visit.journal, ...asides, ...bank.takeAside(), ...left]
+    return {
+      target: visit.target,
+      began,
+      milliseconds: performance.now() - start,
+      promises,
+      exchanges,
+      answers,
+      secrets: secretsOf([...said, ...exchanges], [visit.customer, { key: visit.strangerKey }]),
+    }
+  } finally {
+    await target.close()
+  }
+}
+
+async function ask(
+  createVitest: typeof import('vitest/node').createVitest,
+  visit: Visit,
+  options: SuiteOptions,
+  progress: Progress,
+): Promise<{ promises: PromiseResult[]; exchanges: Exchange[] }> {
+  const { globalSetup: _enteredAlready, ...project } = contractProject
+  const { exitCode } = process
+  const vitest = await createVitest('test', {
+    ...project,
+    root: dirname(fileURLToPath(new URL('.', import.meta.url))),
+    config: false,
+    watch: false,
+    // An installed package lies in a folder that vitest looks past otherwise.
+    exclude: [],
+    ...(options.only === undefined ? {} : { testNamePattern: namesOf(promisesAbout(options.only)) }),
+    sequence: { sequencer: JourneySequencer },
+    reporters: [reporter(progress)],
+  })
+  try {
+    vitest.provide('visit', visit)
+    vitest.provide('everything', options.only === undefined)
+    const { testModules, unhandledErrors } = await vitest.start()
+    const tests = testModules.flatMap((module) => [...module.children.allTests()])
+    const faults = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors]
+    const [fault] = faults as { message: string }[]
+    if (fault !== undefined) throw new Error(`vitest could not run the contract files: ${fault.message}`)
+    return {
+      promises: tests.flatMap((test) => test.meta().result ?? []),
+      exchanges: tests.flatMap((test) => test.meta().aside ?? []),
+    }
+  } finally {
+    await vitest.close()
+    // vitest counts a broken promise as a failure of this process; whether it is one, the caller decides.
+    process.exitCode = exitCode
+  }
+}
+
+/** The tests are named by the operation first. */
+function namesOf(promises: readonly Promised[]): string {
+  return `^(${[...new Set(promises.map(({ operation }) => operation))].join('|')}) `
+}
+
+function reporter(progress: Progress): object {
+  return {
+    onTestCaseReady: (test: TestCase) => {
+      const [operation = '', ...words] = test.name.split(' ')
+      progress.asking?.({ operation: operation as Promised['operation'], title: words.join(' ') })
+    },
+    onTestCaseResult: (test: TestCase) => {
+      const { result } = test.meta()
+      if (result !== undefined) progress.asked?.(result)
+    },
+  }
+}
