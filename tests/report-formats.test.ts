@@ -112,7 +112,7 @@ describe('what a bank says', () => {
 describe('the summary on a terminal', () => {
   test('gives a line a promise, a block a drift, what was not asked, and the verdict last', () => {
     const text = renderTerminal(judge(rewritten(run, 'READ_User', '"status":"ACTIVE",', '')))
-    expect(text).toContain('  ✓ READ_User answers 3 ms\n')
+    expect(text).toContain('  READ_User GET /v1/user/{user_id}\n    ✓ answers\n')
     expect(text).toContain(
       [
         'DRIFT UserPerson.status is missing',
@@ -124,7 +124,7 @@ describe('the summary on a terminal', () => {
         '  seen        once: READ_User 200, 1 of 1',
       ].join('\n'),
     )
-    expect(text).toContain('  – open questions 24, 25, 26: outside this chapter\n')
+    expect(text).toContain('  outside this chapter: open questions 24, 25, 26\n')
     expect(text.trimEnd().split('\n').at(-2)).toBe(
       'The bank drifted. 1 thing in its answers is not as documented.',
     )
@@ -135,6 +135,14 @@ describe('the summary on a terminal', () => {
     expect(wantsColour({ isTTY: true }, {})).toBe(true)
     expect(wantsColour({ isTTY: true }, { NO_COLOR: '1' })).toBe(false)
     expect(wantsColour({}, {})).toBe(false)
+  })
+})
+
+describe('report.md', () => {
+  test('is short enough for a comment on a pull request, however many promises there are', async () => {
+    const promises = Array.from({ length: 40 }, () => run.promises).flat()
+    const { 'report.md': text = '' } = await written(judge({ ...run, promises }))
+    expect(text.length).toBeLessThan(10_000)
   })
 })
 

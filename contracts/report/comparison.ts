@@ -2,7 +2,7 @@ import { type Style, styleOf, type TerminalOptions } from './colour.ts'
 import type { Change, Comparison, Side } from './compare.ts'
 import { isSame } from './compare.ts'
 import type { Finding, ReportedPromise } from './report.ts'
-import { count, observations } from './telling.ts'
+import { count, observations, place } from './telling.ts'
 
 /** What changed between two reports, for a terminal. */
 export function renderComparison(comparison: Comparison, options: TerminalOptions = {}): string {
@@ -40,8 +40,8 @@ export function renderComparison(comparison: Comparison, options: TerminalOption
   return `${lines.join('\n')}\n`
 }
 
-function sideOf({ target, began, verdict }: Side): string {
-  return `${target.name} at ${target.url}, ${began}: ${verdict}`
+function sideOf(side: Side): string {
+  return `${place(side)}, ${side.began}: ${side.verdict}`
 }
 
 function section(title: string, changes: readonly string[][], style: Style): string[] {
@@ -55,7 +55,8 @@ function promiseLines({ before, after }: Change<ReportedPromise>, style: Style):
     const [why] = (promise.reason ?? '').split('\n')
     return why === '' ? promise.outcome : `${promise.outcome}: ${why}`
   }
-  return [(before ?? after)?.title ?? '', ...sides(told(before), told(after), style)]
+  const { operation = '', title = '' } = before ?? after ?? {}
+  return [`${operation} ${title}`, ...sides(told(before), told(after), style)]
 }
 
 function findingLines({ before, after }: Change<Finding>, style: Style): string[] {

@@ -1,14 +1,16 @@
 import { html, raw } from 'hono/html'
-import type { Finding, Report, ReportedAnswer, ReportedPromise, Summary, Word } from './report.ts'
+import { findingSection, promiseArticle } from './html-findings.ts'
+import { answerSection, promiseSection } from './html-lists.ts'
+import type { Markup } from './markup.ts'
+import type { Report } from './report.ts'
 import { STYLE } from './style.ts'
-import { byResource, duration, grounds, headline, outage, times, word } from './telling.ts'
-
-/** A piece of markup in which every value is escaped. */
-type Markup = ReturnType<typeof html>
+import { duration, grounds, headline, outage } from './telling.ts'
 
 /** The report as one page that needs nothing else: no script, no font, no request. */
 export function renderHtml(report: Report): string {
-  const { target, began, milliseconds, verdict, drifts, news } = report
+  const { target, began, milliseconds, verdict, promises, drifts, news } = report
+  const broken = promises.filter(({ outcome }) => outcome === 'broken')
+  const differing = promises.filter(({ outcome }) => outcome === 'differs')
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,9 +35,15 @@ export function renderHtml(report: Report): string {
 ${tiles(report)}
 </header>
 <main>
-${brokenSection(report)}
+${
+  broken.length === 0
+    ? ''
+    : html`<section id="broken">
+<h2>Broken promises</h2>
+${broken.map(promiseArticle)}</section>`
+}
 ${findingSection('drift', 'Drift', 'What breaks the word of bunq’s documentation, of its specifications, or of clients that run against it.', drifts)}
-${findingSection('news', 'News', 'What differs, and is no failure.', news)}
+${findingSection('news', 'News', 'What differs, and is no failure.', news, differing)}
 ${answerSection(report.answers)}
 ${promiseSection(report.promises)}
 ${outageSection(report)}
@@ -50,118 +58,16 @@ function tiles({ summary, drifts, news, answers }: Report): Markup {
   const answered = answers.filter(({ observed }) => observed !== null).length
   const tile = (number: number | string, label: string, tone: string, anchor: string): Markup =>
     html`<li class="${number === 0 ? 'calm' : tone}"><a href="#${anchor}"><strong>${number}</strong> ${label}</a></li>`
-  const { held, broken, notAsked, unjudged } = summary satisfies Summary
+  const { held, broken, differing, notAsked, unjudged } = summary
   return html`<ul class="tiles">
 ${tile(held, 'promises held', 'good', 'promises')}
 ${tile(broken, 'broken', 'bad', broken > 0 ? 'broken' : 'promises')}
 ${tile(unjudged, 'not judged', 'open', 'promises')}
 ${tile(notAsked, 'not asked', 'calm', 'promises')}
 ${tile(drifts.length, drifts.length === 1 ? 'drift' : 'drifts', 'bad', 'drift')}
-${tile(news.length, 'news', 'open', 'news')}
+${tile(news.length + differing, 'news', 'open', 'news')}
 ${tile(`${answered} / ${answers.length}`, 'questions answered', 'calm', 'questions')}
 </ul>`
-}
-
-function brokenSection({ promises }: Report): Markup | string {
-  const broken = promises.filter(({ outcome }) => outcome === 'broken')
-  if (broken.length === 0) return ''
-  return html`<section id="broken">
-<h2>Broken promises</h2>
-${broken.map(
-  ({ title, operation, reason }) => html`<article class="bad">
-<h3>${title}</h3>
-<p class="where"><code>${operation}</code></p>
-<pre>${reason ?? 'No reason given.'}</pre>
-</article>
-`,
-)}</section>`
-}
-
-function findingSection(id: string, title: string, subtitle: string, findings: readonly Finding[]): Markup {
-  return html`<section id="${id}">
-<h2>${title}</h2>
-${findings.length === 0 ? html`<p class="none">None.</p>` : html`<p class="subtitle">${subtitle}</p>`}
-${findings.map((finding) => article(finding))}
-</section>`
-}
-
-function article(finding: Finding): Markup {
-  const { title, where, documented, observed, provenance, operations, seen, because, question } = finding
-  return html`<article class="${because === null ? 'bad' : 'open'}">
-<h3>${title}</h3>
-<p class="where"><code>${where}</code></p>
-<table class="sides">
-<thead><tr><th scope="col">Documented</th><th scope="col">Observed</th></tr></thead>
-<tbody><tr><td>${documented}</td><td>${observed.map(
-    ({ text, times: count }) =>
-      html`<div class="seen">${text}${observed.length > 1 ? html` <small>${times(count)}</small>` : ''}</div>`,
-  )}</td></tr></tbody>
-</table>
-<dl class="more">
-<div><dt>Whose word</dt><dd>${provenance.map((one) => html`<div>${source(one)}</div>`)}</dd></div>
-${because === null ? '' : html`<div><dt>No failure</dt><dd>${because}.</dd></div>`}
-${question === null ? '' : html`<div><dt>See</dt><dd><a href="#question-${question}">open question ${question}</a></dd></div>`}
-<div><dt>Seen</dt><dd>${times(seen)}
-<ul>${operations.map(
-    ({ operation, method, path, status, seen: count, of }) =>
-      html`<li><code>${operation}</code> <small>${method} ${path} → ${status}, ${count} of ${of}</small></li>`,
-  )}</ul></dd></div>
-</dl>
-</article>
-`
-}
-
-function source(one: Word): Markup {
-  const { url, kind, title } = one
-  if (url === null || !url.startsWith('https://')) return html`<b class="kind">${kind}</b> ${title}`
-  return html`<b class="kind">${kind}</b> <a href="${url}" rel="noreferrer" title="${word(one)}">${title}</a>`
-}
-
-function answerSection(answers: readonly ReportedAnswer[]): Markup {
-  return html`<section id="questions">
-<h2>Open questions</h2>
-<p class="subtitle">What no documentation settles: what the mock does about it, and what this bank does.</p>
-<table class="list">
-<thead><tr><th scope="col">Question</th><th scope="col">The mock</th><th scope="col">This bank</th></tr></thead>
-<tbody>
-${answers.map(
-  ({ question, text, mock, observed, notAsked }) => html`<tr id="question-${question}">
-<th scope="row"><span class="number">${question}</span> ${text}</th>
-<td data-label="The mock">${mock}</td>
-<td data-label="This bank">${observed === null ? html`<em>Not asked: ${notAsked}.</em>` : html`<strong>${observed}</strong>`}</td>
-</tr>
-`,
-)}</tbody>
-</table>
-</section>`
-}
-
-const OUTCOMES = {
-  held: ['good', '✓', 'held'],
-  broken: ['bad', '✗', 'broken'],
-  'not-asked': ['calm', '–', 'not asked'],
-  unjudged: ['open', '?', 'could not be judged'],
-} as const
-
-function promiseSection(promises: readonly ReportedPromise[]): Markup {
-  return html`<section id="promises">
-<h2>Promises</h2>
-${[...byResource(promises)].map(
-  ([resource, group]) => html`<details open>
-<summary><h3>${resource}</h3> <small>${group.filter(({ outcome }) => outcome === 'held').length} of ${group.length} held</small></summary>
-<ul class="promises">
-${group.map(promiseItem)}</ul>
-</details>
-`,
-)}</section>`
-}
-
-function promiseItem({ outcome, title, operation, reason, milliseconds }: ReportedPromise): Markup {
-  const [tone, mark, name] = OUTCOMES[outcome]
-  const why = outcome === 'not-asked' || outcome === 'unjudged' ? html`<br><em>${name}: ${reason}</em>` : ''
-  return html`<li class="${tone}"><span class="mark" role="img" aria-label="${name}">${mark}</span>
-<span>${title}<br><small><code>${operation}</code>${outcome === 'not-asked' ? '' : ` ${duration(milliseconds)}`}</small>${why}</span></li>
-`
 }
 
 function outageSection({ outages }: Report): Markup | string {

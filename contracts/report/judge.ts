@@ -6,7 +6,16 @@ import { type Answered, gather } from './gather.ts'
 import { maskRun } from './mask.ts'
 import { outageOf } from './outage.ts'
 import { plain } from './plain.ts'
-import type { Finding, Outage, Report, ReportedAnswer, ReportedPromise, Summary, Verdict } from './report.ts'
+import type {
+  Finding,
+  Outage,
+  Outcome,
+  Report,
+  ReportedAnswer,
+  ReportedPromise,
+  Summary,
+  Verdict,
+} from './report.ts'
 
 export interface JudgeOptions {
   /** Whether an undocumented field or header is news instead of drift. Default false. */
@@ -23,7 +32,8 @@ export function judge(run: Run, options: JudgeOptions = {}): Report {
   })
   const findings = gather(answered).map((finding) => allowing(finding, options))
   const drifts = findings.filter(({ because }) => because === null)
-  const summary = summaryOf(promises, answered.length, outages.length)
+  const judged = promises.map(reported)
+  const summary = summaryOf(judged, answered.length, outages.length)
   return plain<Report>({
     version: 1,
     target,
@@ -31,7 +41,7 @@ export function judge(run: Run, options: JudgeOptions = {}): Report {
     milliseconds: Math.round(milliseconds),
     verdict: verdictOf(summary, drifts),
     summary,
-    promises: promises.map(reported),
+    promises: judged,
     drifts,
     news: findings.filter(({ because }) => because !== null),
     answers: answersOf(answers),
@@ -45,17 +55,17 @@ function allowing(finding: Finding, { allowAdditions = false }: JudgeOptions): F
 }
 
 /** A drift is told even where the rest could not be judged. */
-function verdictOf({ held, broken, unjudged }: Summary, drifts: readonly Finding[]): Verdict {
+function verdictOf({ held, broken, differing, unjudged }: Summary, drifts: readonly Finding[]): Verdict {
   if (broken > 0 || drifts.length > 0) return 'drifted'
-  return unjudged > 0 || held === 0 ? 'unjudged' : 'holds'
+  return unjudged > 0 || held + differing === 0 ? 'unjudged' : 'holds'
 }
 
-function summaryOf(promises: readonly PromiseResult[], exchanges: number, outages: number): Summary {
-  const count = (outcome: PromiseResult['outcome']): number =>
-    promises.filter((promise) => promise.outcome === outcome).length
+function summaryOf(promises: readonly ReportedPromise[], exchanges: number, outages: number): Summary {
+  const count = (outcome: Outcome): number => promises.filter((promise) => promise.outcome === outcome).length
   return {
     held: count('held'),
     broken: count('broken'),
+    differing: count('differs'),
     notAsked: count('not-asked'),
     unjudged: count('unjudged'),
     exchanges,
@@ -63,15 +73,16 @@ function summaryOf(promises: readonly PromiseResult[], exchanges: number, outage
   }
 }
 
-function reported({ operation, title, outcome, reason, milliseconds }: PromiseResult): ReportedPromise {
-  const resource = operations.find(({ id }) => id === operation)?.resource ?? ''
+function reported(promise: PromiseResult): ReportedPromise {
+  const { operation, title, outcome, reason = null, question = null, milliseconds } = promise
   return {
     operation,
-    resource,
+    resource: operations.find(({ id }) => id === operation)?.resource ?? '',
     title,
-    outcome,
-    reason: reason ?? null,
+    outcome: outcome === 'broken' && question !== null ? 'differs' : outcome,
     milliseconds: Math.round(milliseconds),
+    reason,
+    question,
   }
 }
 

@@ -1,37 +1,32 @@
 import { html } from 'hono/html'
-import type { Finding, Report, ReportedPromise } from './report.ts'
-import { byResource, observations, sighting, times, word } from './telling.ts'
-
-/** A piece of markup in which every value is escaped; XML knows each of the references that are used. */
-type Markup = ReturnType<typeof html>
+import type { Markup } from './markup.ts'
+import type { Finding, Outcome, Report, ReportedPromise } from './report.ts'
+import { byResource, countOf, observations, sighting, times, word } from './telling.ts'
 
 /**
  * The report as JUnit writes it: a suite a resource with a case a promise, and a suite with a case a drift, so that what reads
  * test results shows both.
  */
 export function renderJunit(report: Report): string {
-  const suites = [...byResource(report.promises)].map(([resource, promises]) =>
-    promiseSuite(resource, promises),
-  )
+  const suites = byResource(report.promises).map(({ name, promises }) => promiseSuite(name, promises))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${html`<testsuites name="bunq-contract" time="${seconds(report.milliseconds)}">${suites}${driftSuite(report)}
 </testsuites>`}\n`
 }
 
 function promiseSuite(resource: string, promises: readonly ReportedPromise[]): Markup {
-  const count = (outcome: ReportedPromise['outcome']): number =>
-    promises.filter((promise) => promise.outcome === outcome).length
   const time = promises.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
   return html`
-  <testsuite name="${resource}" tests="${promises.length}" failures="${count('broken')}" errors="${count('unjudged')}" skipped="${count('not-asked')}" time="${seconds(time)}">${promises.map(promiseCase)}
+  <testsuite name="${resource}" tests="${promises.length}" failures="${countOf(promises, 'broken')}" errors="${countOf(promises, 'unjudged')}" skipped="${countOf(promises, 'not-asked')}" time="${seconds(time)}">${promises.map(promiseCase)}
   </testsuite>`
 }
 
 function promiseCase({ operation, title, outcome, milliseconds, reason }: ReportedPromise): Markup {
   const why = reason ?? ''
   const [line] = why.split('\n')
-  const results: Record<ReportedPromise['outcome'], Markup | string> = {
+  const results: Record<Outcome, Markup | string> = {
     held: '',
     broken: html`<failure message="${line}">${why}</failure>`,
+    differs: html`<system-out>News, no failure: ${why}</system-out>`,
     unjudged: html`<error message="${line}">${why}</error>`,
     'not-asked': html`<skipped message="${line}"/>`,
   }

@@ -1,27 +1,41 @@
 import type { Finding, Report, ReportedPromise } from './report.ts'
-import { byResource, duration, grounds, headline, observations, outage, times, word } from './telling.ts'
+import {
+  byResource,
+  countOf,
+  duration,
+  grounds,
+  headline,
+  notAsked,
+  observations,
+  outage,
+  place,
+  times,
+  word,
+} from './telling.ts'
 
 const BADGES = { holds: '✅', drifted: '❌', unjudged: '⚠️' } as const
-const MARKS = { held: '✅', broken: '❌', 'not-asked': '➖', unjudged: '⚠️' } as const
 
 /** The report as GitHub-flavoured Markdown, for a pull request: what matters first, the long lists folded. */
 export function renderMarkdown(report: Report): string {
-  const { target, began, milliseconds, verdict, promises, drifts, news } = report
+  const { began, milliseconds, verdict, promises, drifts, news } = report
   const broken = promises.filter(({ outcome }) => outcome === 'broken')
+  const differing = promises.filter(({ outcome }) => outcome === 'differs')
   return `${[
     `## ${BADGES[verdict]} ${headline(report)}`,
     `${text(grounds(report))}`,
-    `${text(target.name)} at ${code(target.url)}, ${began}, ${duration(milliseconds)}`,
-    ...(broken.length > 0 ? ['### Broken promises', ...broken.map(brokenPromise)] : []),
+    `${text(place(report))}, ${began}, ${duration(milliseconds)}`,
+    ...(broken.length > 0 ? ['### Broken promises', ...broken.map(failedPromise)] : []),
     ...(drifts.length > 0 ? ['### Drift', ...drifts.map(findingBlock)] : []),
-    ...(news.length > 0 ? ['### News, no failure', ...news.map(findingBlock)] : []),
+    ...(news.length + differing.length > 0 ? ['### News, no failure'] : []),
+    ...news.map(findingBlock),
+    ...differing.map(failedPromise),
     ...outages(report),
     ...answers(report),
-    folded(`All promises (${promises.length})`, promiseTables(promises)),
+    folded(`Promises by operation (${promises.length})`, promiseTable(promises)),
   ].join('\n\n')}\n`
 }
 
-function brokenPromise({ operation, title, reason }: ReportedPromise): string {
+function failedPromise({ operation, title, reason }: ReportedPromise): string {
   return `- **${text(title)}** (${code(operation)})\n\n${indent(fence(reason ?? 'no reason given'))}`
 }
 
@@ -62,18 +76,20 @@ function answers(report: Report): string[] {
   return [folded(title, table(['Question', 'What the mock does', 'What this bank does'], rows))]
 }
 
-function promiseTables(promises: readonly ReportedPromise[]): string {
-  return [...byResource(promises)]
-    .map(([resource, group]) => {
-      const rows = group.map(({ outcome, title, operation, reason }) => [
-        MARKS[outcome],
-        text(title),
-        code(operation),
-        outcome === 'not-asked' || outcome === 'unjudged' ? text(reason ?? '') : '',
-      ])
-      return `**${text(resource)}**\n\n${table(['', 'Promise', 'Operation', ''], rows)}`
-    })
-    .join('\n\n')
+/** Numbers only: a line a promise would be more than a comment on a pull request may hold. */
+function promiseTable(promises: readonly ReportedPromise[]): string {
+  const outcomes = ['held', 'broken', 'differs', 'not-asked', 'unjudged'] as const
+  const rows = byResource(promises).flatMap(({ operations }) =>
+    operations.map(({ name, promises: group }) => [
+      code(name),
+      ...outcomes.map((outcome) => String(countOf(group, outcome) || '')),
+    ]),
+  )
+  const open = notAsked(promises).map(({ name, promises: group }) => {
+    const which = group.map(({ operation, title }) => `${code(operation)} ${text(title)}`)
+    return `- Not asked, ${text(name)}: ${which.join('; ')}`
+  })
+  return [table(['Operation', ...outcomes], rows), ...(open.length > 0 ? [open.join('\n')] : [])].join('\n\n')
 }
 
 /** @param rows cells that are Markdown already */

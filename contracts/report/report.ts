@@ -26,6 +26,7 @@ export interface Report {
 export interface Summary {
   readonly held: number
   readonly broken: number
+  readonly differing: number
   readonly notAsked: number
   readonly unjudged: number
   /** Answers that were held against the specification, and those that could not be. */
@@ -33,11 +34,19 @@ export interface Summary {
   readonly outages: number
 }
 
-export interface ReportedPromise
-  extends Pick<PromiseResult, 'operation' | 'title' | 'outcome' | 'milliseconds'> {
+/**
+ * `differs` where the promise only states what the mock does about an open question, and this bank does otherwise: that is
+ * news, no failure.
+ */
+export type Outcome = PromiseResult['outcome'] | 'differs'
+
+export interface ReportedPromise extends Pick<PromiseResult, 'operation' | 'title' | 'milliseconds'> {
+  readonly outcome: Outcome
   /** The tag of the operation: `oauth-client`, `callback-url`, … */
   readonly resource: string
   readonly reason: string | null
+  /** The open question whose default it states. */
+  readonly question: number | null
 }
 
 export type FindingKind =

@@ -75,10 +75,14 @@ article.open .sides th:last-child, article.open .sides td:last-child { backgroun
 .list td { width: 29% }
 .list em, .promises em { color: var(--quiet); font-style: normal }
 .list tr:target { background: var(--open-page) }
-.number { display: inline-block; min-width: 1.7em; color: var(--quiet); font-variant-numeric: tabular-nums }
+.list tbody th { padding-left: 2.8rem }
+.number { display: inline-block; width: 2rem; margin-left: -2rem; color: var(--quiet); font-variant-numeric: tabular-nums }
 details { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; margin-top: .75rem; padding: 0 1.25rem }
 summary { cursor: pointer; padding: .8rem 0 }
-summary h3 { display: inline }
+.resource { margin-top: 1.5rem }
+.share { font-size: .85rem }
+.share.good { color: var(--good) }
+.share.bad { color: var(--bad) }
 .promises { list-style: none; padding-bottom: .6rem }
 .promises li { display: grid; grid-template-columns: 1.6rem 1fr; padding: .45rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere }
 .mark { font-weight: 700 }
@@ -95,7 +99,7 @@ main > section > ul { padding-left: 1.2rem }
   .more > div { grid-template-columns: 1fr; gap: 0 }
   .list, .list tbody, .list tr, .list th, .list td { display: block; width: auto !important }
   .list thead { display: none }
-  .list th, .list td { padding: .15rem .9rem }
+  .list tbody th, .list td { padding: .15rem .9rem .15rem 2.6rem }
   .list tr { padding: .6rem 0 }
   .list td::before { content: attr(data-label) ": "; color: var(--quiet) }
 }

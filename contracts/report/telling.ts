@@ -1,5 +1,6 @@
 /** Sentences that every form of the report shares. */
-import type { Finding, Outage, Report, ReportedPromise, Sighting, Word } from './report.ts'
+import { operations } from '../../openapi/operation.ts'
+import type { Finding, Outage, Outcome, Report, ReportedPromise, Sighting, Word } from './report.ts'
 
 const VERDICTS: Readonly<Record<Report['verdict'], string>> = {
   holds: 'The contract holds',
@@ -12,26 +13,36 @@ export function headline({ verdict }: Report): string {
   return VERDICTS[verdict]
 }
 
-/** What the verdict rests on, in one or two sentences. */
-export function grounds({ verdict, summary, drifts, news }: Report): string {
-  const { held, broken, unjudged, exchanges, outages } = summary
-  const also =
-    news.length > 0 ? ` ${count(news.length, 'more difference')} ${isAre(news.length)} news, no failure.` : ''
-  if (verdict === 'holds')
-    return `${count(held, 'promise')} held, and ${count(exchanges, 'answer')} of the bank ${isAre(exchanges)} as documented.${also}`
-  if (verdict === 'drifted') {
-    const parts = [
-      broken > 0 ? `${count(broken, 'promise')} of ${held + broken} ${isAre(broken)} broken` : '',
-      drifts.length > 0
-        ? `${count(drifts.length, 'thing')} in its answers ${isAre(drifts.length)} not as documented`
-        : '',
-      unjudged > 0 ? `${count(unjudged, 'promise')} could not be judged` : '',
-    ]
-    return `${sentence(list(parts.filter((part) => part !== '')))}${also}`
+/** What the verdict rests on, in a few sentences. */
+export function grounds(report: Report): string {
+  const { held, broken, unjudged, exchanges, outages } = report.summary
+  if (report.verdict === 'drifted') return `${list(faults(report))}.${newsSentence(report)}`
+  if (report.verdict === 'holds') {
+    const answers =
+      report.drifts.length + report.news.length === 0
+        ? 'are as documented'
+        : 'were held against the documents'
+    return `${count(held, 'promise')} held, and ${count(exchanges, 'answer')} of the bank ${answers}.${newsSentence(report)}`
   }
-  if (held + unjudged === 0) return 'Nothing was asked of it.'
+  if (held + broken + unjudged === 0) return 'Nothing was asked of it.'
   const why = outages > 0 ? `, and ${count(outages, 'request')} met an outage` : ''
   return `${count(unjudged, 'promise')} could not be judged${why}. What could be judged held: ${count(held, 'promise')}.`
+}
+
+function faults({ summary: { held, broken, differing, unjudged }, drifts }: Report): string[] {
+  const asked = held + broken + differing
+  return [
+    broken > 0 ? `${broken} of ${count(asked, 'promise')} ${isAre(broken)} broken` : '',
+    drifts.length > 0
+      ? `${count(drifts.length, 'thing')} in its answers ${isAre(drifts.length)} not as documented`
+      : '',
+    unjudged > 0 ? `${count(unjudged, 'promise')} could not be judged` : '',
+  ].filter((fault) => fault !== '')
+}
+
+function newsSentence({ news, summary }: Report): string {
+  const all = news.length + summary.differing
+  return all > 0 ? ` ${count(all, 'difference')} ${isAre(all)} news, no failure.` : ''
 }
 
 /** `READ_OauthClient 200, 2 of 2`. */
@@ -57,14 +68,61 @@ export function outage({ operation, method, status, what, times: count }: Outage
   return `${method} ${operation ?? 'of an unknown operation'} met ${status} (${what}) ${times(count)}`
 }
 
-/** The promises by resource, in the order in which they were asked. */
-export function byResource(promises: readonly ReportedPromise[]): Map<string, ReportedPromise[]> {
+/** The promises by resource and operation, in the order in which they were asked. */
+export function byResource(promises: readonly ReportedPromise[]): Group[] {
+  return groupsBy(promises, ({ resource }) => resource).map(({ name, promises: group }) => ({
+    name,
+    promises: group,
+    operations: groupsBy(group, ({ operation }) => operation),
+  }))
+}
+
+export interface Group extends Named {
+  readonly operations: readonly Named[]
+}
+
+interface Named {
+  readonly name: string
+  readonly promises: readonly ReportedPromise[]
+}
+
+function groupsBy(promises: readonly ReportedPromise[], nameOf: (one: ReportedPromise) => string): Named[] {
   const groups = new Map<string, ReportedPromise[]>()
   for (const promise of promises) {
-    const group = groups.get(promise.resource) ?? []
-    groups.set(promise.resource, [...group, promise])
+    const name = nameOf(promise)
+    groups.set(name, [...(groups.get(name) ?? []), promise])
   }
-  return groups
+  return [...groups].map(([name, group]) => ({ name, promises: group }))
+}
+
+/** `GET /v1/user/{user_id}`. */
+export function route(operation: string): string {
+  const { method = '', path = '' } = operations.find(({ id }) => id === operation) ?? {}
+  return `${method} ${path}`
+}
+
+/** How many of the promises came out so. */
+export function countOf(promises: readonly ReportedPromise[], outcome: Outcome): number {
+  return promises.filter((promise) => promise.outcome === outcome).length
+}
+
+/** The promises that were not asked, by the reason. */
+export function notAsked(promises: readonly ReportedPromise[]): Named[] {
+  const those = promises.filter(({ outcome }) => outcome === 'not-asked')
+  return groupsBy(those, ({ reason }) => reason ?? 'no reason given')
+}
+
+/** The numbers of the open questions that were not asked, by the reason. */
+export function questionsNotAsked({ answers }: Report): [why: string, questions: number[]][] {
+  const reasons = new Map<string, number[]>()
+  for (const { question, notAsked: why } of answers)
+    if (why !== null) reasons.set(why, [...(reasons.get(why) ?? []), question])
+  return [...reasons]
+}
+
+/** Where the bank was asked: its name and address, or only this where it has no other name. */
+export function place({ target: { name, url } }: Pick<Report, 'target'>): string {
+  return name === url ? url : `${name} at ${url}`
 }
 
 /** `1 promise`, `2 promises`. */
@@ -88,8 +146,4 @@ function isAre(number: number): string {
 
 function list(parts: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)
-}
-
-function sentence(text: string): string {
-  return `${text}.`
 }

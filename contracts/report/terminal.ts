@@ -3,11 +3,16 @@ import type { Finding, Report, ReportedPromise } from './report.ts'
 import {
   byResource,
   count,
+  countOf,
   duration,
   grounds,
   headline,
+  notAsked,
   observations,
   outage,
+  place,
+  questionsNotAsked,
+  route,
   sighting,
   times,
   word,
@@ -31,23 +36,30 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
 const MARKS = {
   held: ['green', '✓'],
   broken: ['red', '✗'],
+  differs: ['yellow', '≠'],
   'not-asked': ['gray', '–'],
   unjudged: ['yellow', '?'],
 } as const
+/** Milliseconds from which a promise is slow enough to be told. */
+const SLOW = 500
 
 function promiseLines({ promises }: Report, style: Style): string[] {
-  return [...byResource(promises)].flatMap(([resource, group]) => [
-    style('bold', resource),
-    ...group.flatMap((promise) => promiseLine(promise, style)),
+  return byResource(promises).flatMap(({ name, operations }) => [
+    style('bold', name),
+    ...operations.flatMap((operation) => [
+      `  ${operation.name} ${style('gray', route(operation.name))}`,
+      ...operation.promises.flatMap((promise) => promiseLine(promise, style)),
+    ]),
     '',
   ])
 }
 
 function promiseLine({ outcome, title, milliseconds, reason }: ReportedPromise, style: Style): string[] {
   const [colour, mark] = MARKS[outcome]
-  const took = outcome === 'not-asked' ? '' : style('gray', ` ${duration(milliseconds)}`)
-  const why = outcome === 'broken' || outcome === 'unjudged' ? indented(reason ?? '', '      ') : []
-  return [`  ${style(colour, mark)} ${title}${took}`, ...why.map((line) => style(colour, line))]
+  const took = milliseconds < SLOW ? '' : style('gray', ` ${duration(milliseconds)}`)
+  const told = outcome === 'held' || outcome === 'not-asked' || reason === null
+  const why = told ? [] : reason.split('\n').map((line) => style(colour, `        ${line}`))
+  return [`    ${style(colour, mark)} ${title}${took}`, ...why]
 }
 
 function block(label: string, colour: 'red' | 'yellow', finding: Finding, style: Style): string[] {
@@ -82,18 +94,16 @@ function answerLines({ answers }: Report, style: Style): string[] {
   return [style('bold', 'Open questions, as this bank answers them'), ...lines, '']
 }
 
-function notAskedLines({ promises, answers }: Report, style: Style): string[] {
-  const reasons = promises
-    .filter(({ outcome }) => outcome === 'not-asked')
-    .map(({ title, reason }) => `  ${style('gray', '–')} ${title}: ${reason ?? 'no reason given'}`)
-  const open = new Map<string, number[]>()
-  for (const { question, notAsked } of answers)
-    if (notAsked !== null) open.set(notAsked, [...(open.get(notAsked) ?? []), question])
-  const questions = [...open].map(
+function notAskedLines(report: Report, style: Style): string[] {
+  const promises = notAsked(report.promises).flatMap(({ name, promises: group }) => [
+    `  ${name}:`,
+    ...group.map(({ operation, title }) => `    ${style('gray', '–')} ${operation} ${title}`),
+  ])
+  const questions = questionsNotAsked(report).map(
     ([why, numbers]) =>
-      `  ${style('gray', '–')} open ${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}: ${why}`,
+      `  ${why}: open ${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`,
   )
-  const lines = [...reasons, ...questions]
+  const lines = [...promises, ...questions]
   return lines.length === 0 ? [] : [style('bold', 'Not asked'), ...lines, '']
 }
 
@@ -105,14 +115,10 @@ function outageLines({ outages }: Report, style: Style): string[] {
 const VERDICT_COLOURS = { holds: 'green', drifted: 'red', unjudged: 'yellow' } as const
 
 function verdictLines(report: Report, style: Style): string[] {
-  const { target, milliseconds, verdict, summary } = report
-  const asked = count(summary.held + summary.broken + summary.unjudged, 'promise')
+  const { milliseconds, verdict, promises } = report
+  const asked = count(promises.length - countOf(promises, 'not-asked'), 'promise')
   return [
     `${style([VERDICT_COLOURS[verdict], 'bold'], `${headline(report)}.`)} ${grounds(report)}`,
-    style('gray', `${target.name} at ${target.url}: ${asked} asked in ${duration(milliseconds)}`),
+    style('gray', `${place(report)}: ${asked} asked in ${duration(milliseconds)}`),
   ]
-}
-
-function indented(text: string, by: string): string[] {
-  return text.split('\n').map((line) => by + line)
 }

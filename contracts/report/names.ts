@@ -1,0 +1,58 @@
+import { isName, nameFor } from './secret.ts'
+
+/** Shorter values are parts of ordinary words; they are masked only where a field says what they are. */
+const SHORTEST = 8
+
+/** The names that stand for the secrets of one run. */
+export class Names {
+  readonly #names = new Map<string, string>()
+  readonly #counts = new Map<string, number>()
+  readonly #spellings = new Map<string, string>()
+  #pattern: RegExp | null = null
+
+  /** The name of a secret, a new one for a new secret. What is a name already stays what it is. */
+  of(kind: string, value: string): string {
+    const known = this.#names.get(value)
+    if (known !== undefined || value === '' || isName(value)) return known ?? value
+    const name = nameFor(kind, value, this.#next(kind))
+    this.#names.set(value, name)
+    // A number may be that of something else, and a name in its place would break the JSON around it.
+    if (value.length >= SHORTEST && /\D/.test(value)) {
+      for (const spelling of spellingsOf(value)) this.#spellings.set(spelling, name)
+      this.#pattern = null
+    }
+    return name
+  }
+
+  /** A number instead of a secret that came as a number, so that it stays one. It says nothing about other numbers. */
+  ordinal(kind: string, value: string): string {
+    const key = `number ${value}`
+    const known = this.#names.get(key) ?? String(this.#next(kind))
+    this.#names.set(key, known)
+    return known
+  }
+
+  replaceIn(text: string): string {
+    if (this.#spellings.size === 0) return text
+    this.#pattern ??= new RegExp(
+      [...this.#spellings.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        .join('|'),
+      'g',
+    )
+    return text.replace(this.#pattern, (found) => this.#spellings.get(found) ?? found)
+  }
+
+  #next(kind: string): number {
+    const count = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, count)
+    return count
+  }
+}
+
+/** As it may stand in plain text, in JSON, in JSON as PHP writes it, and in a URL. */
+function spellingsOf(value: string): Set<string> {
+  const json = JSON.stringify(value).slice(1, -1)
+  return new Set([value, json, json.replaceAll('/', '\\/'), encodeURIComponent(value)])
+}
