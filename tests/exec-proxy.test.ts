@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { createServer as createHttpServer, type RequestListener, request } from 'node:http'
 import { connect, createServer, type Socket } from 'node:net'
 import { connect as connectSecurely } from 'node:tls'
 import { describe, expect, test, vi } from 'vitest'
@@ -178,6 +178,17 @@ describe('Rubbish', () => {
   })
 })
 
+test('a mock that resets a connection does so through TLS, with the start of a body before it', async () => {
+  await using proxy = await started({}, (request, response) => {
+    if (request.url === '/body') response.writeHead(200, { 'Content-Length': 9 }).write('half')
+    setTimeout(() => request.socket.resetAndDestroy(), request.url === '/body' ? 50 : 0)
+  })
+  expect(await proxy.askSecurely('/')).toEqual({ heard: '', end: 'ECONNRESET' })
+  const { heard, end } = await proxy.askSecurely('/body')
+  expect(heard).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\nhalf$/)
+  expect(end).toBe('ECONNRESET')
+})
+
 test('the proxy ends with connections open', async () => {
   const proxy = await started()
   const client = await proxy.connect()
@@ -189,12 +200,12 @@ test('the proxy ends with connections open', async () => {
 })
 
 /** A proxy with a mock behind it, and ways to talk to it. */
-async function started(environment: Record<string, string> = {}) {
+async function started(environment: Record<string, string> = {}, listener?: RequestListener) {
   const address = { host: '127.0.0.1', port: 0, ownProcess: false }
   const mock = await listen(createBankApp({}), address)
   const refused: string[] = []
   const proxy = await startProxy({
-    mock: mock.server,
+    mock: listener === undefined ? mock.server : createHttpServer(listener),
     certificates,
     way: readWay(environment),
     refused: (sentence) => refused.push(sentence),
@@ -220,6 +231,24 @@ async function started(environment: Record<string, string> = {}) {
           resolve({ status: response.statusCode, text: Buffer.concat(parts).toString() })
         })
         asked.on('error', reject).end(body)
+      }),
+    askSecurely: (path: string): Promise<{ heard: string; end: string | undefined }> =>
+      new Promise((resolve) => {
+        const tls = {
+          port: proxy.tlsPort,
+          host: '127.0.0.1',
+          servername: SANDBOX,
+          ca: certificates.authority,
+        }
+        const client = connectSecurely(tls, () =>
+          client.write(`GET ${path} HTTP/1.1\r\nHost: ${SANDBOX}\r\n\r\n`),
+        )
+        let heard = ''
+        client.setEncoding('utf8').on('data', (text: string) => {
+          heard += text
+        })
+        client.on('error', ({ code }: NodeJS.ErrnoException) => resolve({ heard, end: code }))
+        client.on('end', () => resolve({ heard, end: undefined }))
       }),
     [Symbol.asyncDispose]: async (): Promise<void> => {
       await Promise.all([proxy.close(), mock.close()])

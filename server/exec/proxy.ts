@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type Duplex, pipeline } from 'node:stream'
-import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls'
+import type { Server as TlsServer } from 'node:tls'
 import type { Certificates } from './certificates.ts'
 import { forward } from './forward.ts'
 import { fateOf, REFUSAL } from './hosts.ts'
 import { listenOnLoopback } from './loopback.ts'
+import { createTlsServer } from './tls.ts'
 import { open, type Way } from './upstream.ts'
 
 export interface ProxyOptions {
@@ -27,9 +28,7 @@ export interface Proxy {
 
 /** A proxy on 127.0.0.1 that leads bunq's sandbox to the mock, bunq's production nowhere, and everything else where it was going. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
-  const { authority, certificate, key } = options.certificates
-  const tls = createTlsServer({ key, cert: certificate + authority, ALPNProtocols: ['http/1.1'] })
-  tls.on('secureConnection', (socket) => options.mock.emit('connection', socket))
+  const tls = createTlsServer(options.certificates, options.mock)
   const proxy = createServer((incoming, answer) => carry(options, incoming, answer))
   proxy.on('connect', ({ url = '' }, client, head) => tunnel(options, tls, url, client, head))
   const [plain, secure] = await Promise.all([listenOnLoopback(proxy), listenOnLoopback(tls)])
