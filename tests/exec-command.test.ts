@@ -25,7 +25,6 @@ describe('The command', () => {
   })
 
   test.each([
-    ['SIGTERM', 143],
     ['SIGKILL', 137],
     ['SIGINT', 130],
   ])('that ends by %s has status %i', async (signal, expected) => {
@@ -33,7 +32,7 @@ describe('The command', () => {
     expect(status).toBe(expected)
   })
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR1'] as const)(
+  test.each(['SIGTERM', 'SIGINT'] as const)(
     'gets a %s that we get, and we end as it ends',
     async (signal) => {
       const trap = `trap 'echo caught; exit 9' ${signal.slice(3)}; echo ready; while :; do sleep 0.05; done`
@@ -70,8 +69,6 @@ describe('The command', () => {
 describe('A mistake in our own part of the command line', () => {
   test.each([
     [['exec'], 'exec: no command'],
-    [['exec', '--'], 'exec: no command'],
-    [['exec', 'true'], 'true: not understood'],
     [['exec', '--colour', '--', 'true'], '--colour: no such option'],
     [['exec', '--server-key', '/nowhere', '--', 'true'], '--server-key: /nowhere cannot be read'],
   ])('%j is told with status 125', async (args, message) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { document } from '../openapi/generated/document.ts'
+import { splitCommand } from '../server/config.ts'
 import { makeCertificates } from '../server/exec/certificates.ts'
 import { environmentFor } from '../server/exec/environment.ts'
 import { fateOf, mockedHosts } from '../server/exec/hosts.ts'
@@ -12,6 +13,20 @@ import { writeTrust } from '../server/exec/trust.ts'
 import { type Environment, readWay } from '../server/exec/upstream.ts'
 
 const PROXY = 'http://127.0.0.1:8080'
+
+describe('The command line', () => {
+  test.each([
+    [[], { options: [] }],
+    [['--port', '1'], { options: ['--port', '1'] }],
+    [['exec'], { options: ['--port=0'], command: [] }],
+    [['exec', '--'], { options: ['--port=0'], command: [] }],
+    [['exec', 'true'], { options: ['--port=0', 'true'], command: [] }],
+    [
+      ['exec', '--seed', '1', '--', 'a', '--', '-b'],
+      { options: ['--port=0', '--seed', '1'], command: ['a', '--', '-b'] },
+    ],
+  ])('%j parts into %j', (args, parts) => expect(splitCommand(args)).toEqual(parts))
+})
 
 describe('The fate of a host', () => {
   test('is the mock for every sandbox that the specification names', () => {

@@ -24,7 +24,7 @@ async function builtIn(prefix: string): Promise<{ main: string } & Disposable> {
   const path = mkdtempSync(join(tmpdir(), prefix))
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
   const built = await runProgram(
-    [process.execPath, tsc, '-p', 'tsconfig.build.json', '--outDir', join(path, 'dist')],
+    [process.execPath, tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', join(path, 'dist')],
     {},
   )
   expect(built.stdout).toBe('')
