@@ -23,13 +23,31 @@ describe('The configuration', () => {
   })
 
   const EVERY = {
-    port: '0', host: '::1', seed: '7', strict: true, 'rate-limit': 'classic', 'session-timeout': '60',
-    'single-oauth-client': true, 'credential-format': 'hex64', 'server-key': 'key.pem', log: 'json', quiet: true,
-  } // biome-ignore format: read as a list
+    port: '0',
+    host: '::1',
+    seed: '7',
+    strict: true,
+    'rate-limit': 'classic',
+    'session-timeout': '60',
+    'single-oauth-client': true,
+    'credential-format': 'hex64',
+    'server-key': 'key.pem',
+    log: 'json',
+    quiet: true,
+  }
   const READ = {
-    port: 0, host: '::1', seed: 7, strict: true, rateLimit: 'classic', sessionTimeout: 60,
-    singleOauthClient: true, credentialFormat: 'hex64', serverKey: 'key.pem', log: 'json', quiet: true,
-  } // biome-ignore format: read as a list
+    port: 0,
+    host: '::1',
+    seed: 7,
+    strict: true,
+    rateLimit: 'classic',
+    sessionTimeout: 60,
+    singleOauthClient: true,
+    credentialFormat: 'hex64',
+    serverKey: 'key.pem',
+    log: 'json',
+    quiet: true,
+  }
 
   test('takes every setting as a flag, as two words or one', () => {
     const two = Object.entries(EVERY).flatMap(([name, value]) =>

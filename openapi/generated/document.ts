@@ -64,6 +64,77 @@ export const document = {
    "description": "Users that anyone can make in a sandbox."
   }
  ],
+ "x-behaviours": [
+  {
+   "rule": "An answer is status 200, whatever the method, or a refusal; its Content-Type is application/json and nothing more.",
+   "provenance": {
+    "specified": "bunq-swagger",
+    "observed": "bunq-js-client"
+   }
+  },
+  {
+   "rule": "The body of a request is read as JSON whatever its Content-Type says.",
+   "provenance": {
+    "observed": "sdk-python"
+   }
+  },
+  {
+   "rule": "With an installation every answer is signed over the bytes of its body, refusals included.",
+   "provenance": {
+    "documented": "signing",
+    "observed": "bunq-client-ruby"
+   },
+   "question": 21
+  },
+  {
+   "rule": "JSON is ASCII on the wire, everything else escaped.",
+   "provenance": {
+    "observed": "bunq-js-client"
+   }
+  },
+  {
+   "rule": "No token and an unknown one are answered with 403, an expired one with 401.",
+   "provenance": {
+    "observed": "bunq-client-ruby-34"
+   },
+   "question": 13
+  },
+  {
+   "rule": "Without a token a path that names a user is served, with a warning; `--strict` refuses it.",
+   "provenance": {
+    "assumed": "the chapter's own requests carry none"
+   }
+  },
+  {
+   "rule": "A token of an installation where a session's is needed is answered with 401.",
+   "provenance": {
+    "assumed": "it is known and not good enough"
+   },
+   "question": 14
+  },
+  {
+   "rule": "A user that is not the session's own is answered with 403.",
+   "provenance": {
+    "documented": "errors"
+   },
+   "question": 11
+  },
+  {
+   "rule": "The same X-Bunq-Client-Request-Id may be used again; `--strict` refuses it on one device.",
+   "provenance": {
+    "documented": "headers",
+    "observed": "psd2-python-example"
+   },
+   "question": 15
+  },
+  {
+   "rule": "A signature is checked only where one is required.",
+   "provenance": {
+    "observed": "psd2-python-example"
+   },
+   "question": 16
+  }
+ ],
  "paths": {
   "/v1/user/{user_id}/oauth-client": {
    "parameters": [
@@ -98,6 +169,7 @@ export const document = {
      {
       "rule": "The body may be an empty object, absent, an empty array, or an array that holds the object.",
       "provenance": {
+       "documented": "register-oauth-client",
        "observed": "psd2-python-example"
       },
       "question": 10
@@ -109,9 +181,16 @@ export const document = {
       }
      },
      {
-      "rule": "A user may hold any number of clients; `--single-oauth-client` holds them to one that is ACTIVE.",
+      "rule": "A user may hold any number of clients.",
       "provenance": {
-       "assumed": "partners create several; the public documentation speaks of one at a time"
+       "assumed": "bunq's partner client creates several, and the partner specification lists them"
+      },
+      "question": 1
+     },
+     {
+      "rule": "Under `--single-oauth-client` a user may hold one client that is ACTIVE.",
+      "provenance": {
+       "documented": "register-oauth-client"
       },
       "question": 1
      },
@@ -314,6 +393,7 @@ export const document = {
      {
       "rule": "There is no DELETE for an OAuth client; it is answered with 405.",
       "provenance": {
+       "specified": "bunq-swagger",
        "documented": "errors"
       },
       "question": 23
@@ -380,10 +460,23 @@ export const document = {
     },
     "x-behaviours": [
      {
-      "rule": "The URL is absolute and https, without a fragment; http is accepted on loopback hosts unless `--strict`.",
+      "rule": "The URL is absolute and https.",
       "provenance": {
-       "documented": "chapter-1",
+       "documented": "chapter-1"
+      },
+      "question": 7
+     },
+     {
+      "rule": "Unless `--strict`, http is accepted on loopback hosts.",
+      "provenance": {
        "observed": "bunq2ynab-pr-47"
+      },
+      "question": 7
+     },
+     {
+      "rule": "The URL has no fragment.",
+      "provenance": {
+       "assumed": "RFC 6749 forbids one in a redirect_uri"
       },
       "question": 7
      },
@@ -1847,6 +1940,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "maxItems": 1,
          "items": {
@@ -1952,6 +2048,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "maxItems": 1,
          "items": {
@@ -2010,13 +2109,19 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "maxItems": 200,
          "items": {
           "$ref": "#/components/schemas/OauthClientItem"
          }
         },
         "Pagination": {
-         "$ref": "#/components/schemas/Pagination"
+         "$ref": "#/components/schemas/Pagination",
+         "x-provenance": {
+          "documented": "pagination"
+         }
         }
        }
       }
@@ -2050,6 +2155,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "maxItems": 1,
          "items": {
@@ -2106,13 +2214,19 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "maxItems": 200,
          "items": {
           "$ref": "#/components/schemas/OauthCallbackUrlItem"
          }
         },
         "Pagination": {
-         "$ref": "#/components/schemas/Pagination"
+         "$ref": "#/components/schemas/Pagination",
+         "x-provenance": {
+          "documented": "pagination"
+         }
         }
        }
       }
@@ -2146,6 +2260,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "maxItems": 1,
          "items": {
@@ -2251,6 +2368,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "items": {
           "$ref": "#/components/schemas/IdItem"
@@ -2288,6 +2408,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "maxItems": 1,
          "items": {
@@ -2327,13 +2450,19 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "maxItems": 200,
          "items": {
           "$ref": "#/components/schemas/DeviceServerItem"
          }
         },
         "Pagination": {
-         "$ref": "#/components/schemas/Pagination"
+         "$ref": "#/components/schemas/Pagination",
+         "x-provenance": {
+          "documented": "pagination"
+         }
         }
        }
       }
@@ -2417,6 +2546,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "minItems": 1,
          "maxItems": 1,
          "items": {
@@ -2456,6 +2588,9 @@ export const document = {
        "properties": {
         "Response": {
          "type": "array",
+         "x-provenance": {
+          "documented": "chapter-1"
+         },
          "maxItems": 200,
          "items": {
           "type": "object",
@@ -2471,7 +2606,10 @@ export const document = {
          }
         },
         "Pagination": {
-         "$ref": "#/components/schemas/Pagination"
+         "$ref": "#/components/schemas/Pagination",
+         "x-provenance": {
+          "documented": "pagination"
+         }
         }
        }
       }
@@ -2480,6 +2618,9 @@ export const document = {
    },
    "BadRequest": {
     "description": "A missing or invalid parameter, credential or signature.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2504,6 +2645,9 @@ export const document = {
    },
    "Unauthorized": {
     "description": "A token that is no longer, or not here, good enough.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2528,6 +2672,9 @@ export const document = {
    },
    "Forbidden": {
     "description": "No token, an unknown one, or one of another user.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2552,6 +2699,9 @@ export const document = {
    },
    "NotFound": {
     "description": "No such object, or no such route.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2576,6 +2726,9 @@ export const document = {
    },
    "ContentTooLarge": {
     "description": "The body is over 1 MB.",
+    "x-provenance": {
+     "assumed": "no limit is published"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2600,6 +2753,9 @@ export const document = {
    },
    "TooManyRequests": {
     "description": "A rate limit was exceeded.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2624,6 +2780,9 @@ export const document = {
    },
    "SignatureRequired": {
     "description": "The operation needs a request signature.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "headers": {
      "X-Bunq-Client-Request-Id": {
       "$ref": "#/components/headers/X-Bunq-Client-Request-Id"
@@ -2648,6 +2807,10 @@ export const document = {
    },
    "Maintenance": {
     "description": "The bank is under maintenance. Live answers of this status were seen as HTML without a signature.",
+    "x-provenance": {
+     "documented": "errors",
+     "observed": "bunq-client-ruby"
+    },
     "content": {
      "application/json": {
       "schema": {
@@ -2663,6 +2826,9 @@ export const document = {
    },
    "InternalServerError": {
     "description": "The bank failed.",
+    "x-provenance": {
+     "documented": "errors"
+    },
     "content": {
      "application/json": {
       "schema": {
@@ -3794,8 +3960,7 @@ export const document = {
    "text": "Method {method} is not allowed on this route. Allowed here: {allowed}.",
    "nl": "Methode {method} is niet toegestaan op deze route. Wel toegestaan: {allowed}.",
    "provenance": {
-    "assumed": "the errors page has the status",
-    "no wording is published": null
+    "assumed": "the errors page has the status, no wording is published"
    },
    "question": 23
   },
@@ -3804,8 +3969,7 @@ export const document = {
    "text": "{object} for id \"{id}\" not found.",
    "nl": "{object} met id \"{id}\" is niet gevonden.",
    "provenance": {
-    "assumed": "in the words of the one observed sibling",
-    "which speaks of a monetary account": null
+    "assumed": "in the words of the one observed sibling, which speaks of a monetary account"
    },
    "question": 12
   },
@@ -4112,8 +4276,8 @@ export const document = {
   },
   "rate-limits": {
    "kind": "documented",
-   "title": "Rate limits",
-   "url": "https://doc.bunq.com/basics/rate-limits"
+   "title": "Errors, in the earlier edition that lists the rate limits",
+   "url": "https://beta.doc.bunq.com/basics/errors"
   },
   "oauth": {
    "kind": "documented",
@@ -4132,18 +4296,18 @@ export const document = {
   },
   "installation": {
    "kind": "documented",
-   "title": "API context, device, installation and session",
-   "url": "https://doc.bunq.com/user-provisioning/chapter-0-setting-up-the-api-context"
+   "title": "Creating the installation",
+   "url": "https://doc.bunq.com/tutorials/your-first-payment/creating-the-api-context/creating-the-installation"
   },
   "device-registration": {
    "kind": "documented",
    "title": "Device registration",
-   "url": "https://doc.bunq.com/user-provisioning/chapter-0-setting-up-the-api-context"
+   "url": "https://doc.bunq.com/tutorials/your-first-payment/creating-the-api-context/device-registration"
   },
   "start-a-session": {
    "kind": "documented",
    "title": "Start a session",
-   "url": "https://doc.bunq.com/user-provisioning/chapter-0-setting-up-the-api-context"
+   "url": "https://doc.bunq.com/tutorials/your-first-payment/creating-the-api-context/start-a-session"
   },
   "changelog-2020": {
    "kind": "documented",
@@ -4153,7 +4317,7 @@ export const document = {
   "bunq-swagger": {
    "kind": "specified",
    "title": "bunq/doc swagger.json, commit 71d692f, 2025-04-17",
-   "url": "https://github.com/bunq/doc"
+   "url": "https://github.com/bunq/doc/blob/71d692f/swagger.json"
   },
   "partner-swagger": {
    "kind": "specified",
@@ -4183,7 +4347,7 @@ export const document = {
   "psd2-python-example": {
    "kind": "observed",
    "title": "The Python OAuth example that the documentation links to",
-   "url": "https://doc.bunq.com/basics/authentication/oauth"
+   "url": "https://doc.bunq.com/basics/authentication/oauth/python-code-example-psd2-oauth-integration"
   },
   "redirect-uri-exact-match": {
    "kind": "observed",

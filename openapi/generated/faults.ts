@@ -13,8 +13,7 @@ export const faults = {
     "text": "Method {method} is not allowed on this route. Allowed here: {allowed}.",
     "nl": "Methode {method} is niet toegestaan op deze route. Wel toegestaan: {allowed}.",
     "provenance": {
-      "assumed": "the errors page has the status",
-      "no wording is published": null
+      "assumed": "the errors page has the status, no wording is published"
     },
     "question": 23
   },
@@ -23,8 +22,7 @@ export const faults = {
     "text": "{object} for id \"{id}\" not found.",
     "nl": "{object} met id \"{id}\" is niet gevonden.",
     "provenance": {
-      "assumed": "in the words of the one observed sibling",
-      "which speaks of a monetary account": null
+      "assumed": "in the words of the one observed sibling, which speaks of a monetary account"
     },
     "question": 12
   },
