@@ -119,8 +119,8 @@ describe('the summary on a terminal', () => {
         '  at          $.Response[*].UserPerson.status',
         '  documented  text',
         '  observed    nothing',
-        '  whose word  documented in Start a session https://doc.bunq.com/user-provisioning/chapter-0-setting-up-the-api-context',
-        '              specified in bunq/doc swagger.json, commit 71d692f, 2025-04-17 https://github.com/bunq/doc',
+        '  whose word  documented in Start a session https://doc.bunq.com/tutorials/your-first-payment/creating-the-api-context/start-a-session',
+        '              specified in bunq/doc swagger.json, commit 71d692f, 2025-04-17 https://github.com/bunq/doc/blob/71d692f/swagger.json',
         '  seen        once: READ_User 200, 1 of 1',
       ].join('\n'),
     )
