@@ -1,20 +1,26 @@
 /**
- * Writes `openapi/generated/` from `openapi.yaml`, so that at run time nothing parses YAML or compiles a schema.
+ * Writes `openapi/generated/` from `openapi.yaml` and `openapi/control.yaml`, so that at run time nothing parses YAML or compiles a schema.
  * With `--check` it writes nothing and exits with 1 where a committed file is not what it would write.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { format } from 'node:path'
 import { parse } from 'yaml'
+import { bundle } from './generate/bundle.ts'
 import type { Document } from './generate/document.ts'
 import { faultsModule } from './generate/faults.ts'
 import { operationsModule, rateLimitsModule } from './generate/operations.ts'
 import { typesModule } from './generate/types.ts'
-import { requestValidatorsModule, responseValidatorsModule } from './generate/validators.ts'
+import {
+  requestValidatorsModule,
+  responseValidatorsModule,
+  schemaValidatorsModule,
+} from './generate/validators.ts'
 
-const HEADER = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n'
+/** What the server reads in the terms of the control document. A fault's rule stands apart, because it is read first. */
+const CONTROL_SCHEMAS = ['Setup', 'Snapshot', 'ClockChange', 'SandboxUserWrite', 'OauthClientArrange']
 
-const source = new URL('../openapi.yaml', import.meta.url)
-const document = parse(await readFile(source, 'utf8')) as Document
+const document = await read('../openapi.yaml')
+const control = bundle(await read('./control.yaml'), document)
 
 const modules: Record<string, string> = {
   types: await typesModule(document),
@@ -23,13 +29,18 @@ const modules: Record<string, string> = {
   'rate-limits': rateLimitsModule(document),
   'request-validators': await requestValidatorsModule(document),
   'response-validators': await responseValidatorsModule(document),
-  document: `export const document = ${JSON.stringify(document, null, 1)}\n`,
+  document: documentModule(document),
+  'control-types': await typesModule(control),
+  'control-fault-validators': await schemaValidatorsModule(control, ['FaultRule']),
+  'control-validators': await schemaValidatorsModule(control, CONTROL_SCHEMAS),
+  'control-document': documentModule(control),
 }
 
 const stale: string[] = []
 for (const [name, code] of Object.entries(modules)) {
   const file = new URL(`./generated/${format({ name, ext: '.ts' })}`, import.meta.url)
-  const text = HEADER + code
+  const source = name.startsWith('control-') ? 'openapi/control.yaml' : 'openapi.yaml'
+  const text = `// Generated from ${source} by \`npm run generate\`. Do not edit.\n${code}`
   if (!process.argv.includes('--check')) await writeFile(file, text)
   else if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(`openapi/generated/${name}.ts`)
 }
@@ -37,4 +48,12 @@ for (const [name, code] of Object.entries(modules)) {
 if (stale.length > 0) {
   console.error(`Not fresh: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
   process.exitCode = 1
+}
+
+async function read(path: string): Promise<Document> {
+  return parse(await readFile(new URL(path, import.meta.url), 'utf8')) as Document
+}
+
+function documentModule(value: Document): string {
+  return `export const document = ${JSON.stringify(value, null, 1)}\n`
 }

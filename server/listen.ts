@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { Fetch } from './http/exchange.ts'
 import { malformedMessage, malformedResponse } from './http/malformed.ts'
 
 export interface Listening {
@@ -28,7 +28,7 @@ export interface Address {
  * Serves an app over HTTP.
  * @throws the system's error, such as EADDRINUSE
  */
-export function listen(app: Pick<Hono, 'fetch'>, address: Address): Promise<Listening> {
+export function listen(app: { readonly fetch: Fetch }, address: Address): Promise<Listening> {
   const server = serverOf(app, address)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -39,7 +39,7 @@ export function listen(app: Pick<Hono, 'fetch'>, address: Address): Promise<List
   })
 }
 
-function serverOf(app: Pick<Hono, 'fetch'>, { ownProcess }: Address): Server {
+function serverOf(app: { readonly fetch: Fetch }, { ownProcess }: Address): Server {
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: ownProcess,
     errorHandler: malformedResponse,

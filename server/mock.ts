@@ -1,63 +1,104 @@
 /** The library: `import { createMock } from 'bunq-mock'`. */
 import type { Hono, MiddlewareHandler } from 'hono'
 import { createApp } from './app.ts'
-import { openBank, type Rules } from './bank/bank.ts'
-import { classicRateLimit } from './http/rate-limit.ts'
-import { readPrivateKey, serverKey } from './http/signing.ts'
+import type { Controls } from './controls.ts'
+import { createFront, type FrontOptions } from './front.ts'
+import { type BankOptions, createHandling } from './handling.ts'
 import { listen } from './listen.ts'
-import { realWorld, seededWorld } from './world.ts'
 
-export interface MockOptions {
-  /** The same ids, credentials, people and start of the clock on every run. */
-  seed?: number
-  /** Refuse what bunq would refuse. Default false: the documentation's requests work without a token. */
-  strict?: boolean
-  /** Default `off`. */
-  rateLimit?: 'off' | 'classic'
-  /** Seconds that a session lives. Default a week. */
-  sessionTimeout?: number
-  /** Whether a user may have only one ACTIVE OAuth client. Default false. */
-  singleOauthClient?: boolean
-  /** Default `chapter`: `client_…` and `secret_…`. */
-  credentialFormat?: Rules['credentialFormat']
-  /** The RSA private key, PEM, that signs the answers. One is made on first need otherwise. */
-  serverKey?: string
-  /** Default a free port of 127.0.0.1. */
+export type { FaultName } from '../openapi/fault.ts'
+export type { OperationId, Schema } from '../openapi/operation.ts'
+export type { Duration, MockClock } from './control/clock.ts'
+export type { OwnedOauthClient, SandboxUser, Snapshot } from './controls.ts'
+export type { ActiveFault, Faults } from './faults/faults.ts'
+export type { FaultRule } from './faults/rule.ts'
+export type { RecordedRequest, Requests } from './journal/journal.ts'
+export type { UserSetup } from './setup.ts'
+export type { State } from './state.ts'
+
+export interface MockOptions extends FrontOptions {
+  /** Default a free port. */
   port?: number
-  host?: string
 }
 
-export interface Mock {
-  /** Base URL, such as `http://127.0.0.1:49152`. */
+/** A bank of your own. */
+export interface Mock extends Controls, AsyncDisposable {
+  /**
+   * Base URL, without a slash at the end.
+   * @example
+   * process.env.BUNQ_URL = mock.url // http://127.0.0.1:49152
+   */
   readonly url: string
-  /** Ends every connection and frees the port. */
+  /**
+   * The bank as a function, without a socket. Takes what the global `fetch` takes, and paths; a host in the URL is ignored,
+   * so it answers for code whose bunq host is fixed.
+   * @example
+   * const answer = await mock.fetch('/v1/user/1/oauth-client', { method: 'POST', body: '{}' })
+   */
+  readonly fetch: typeof globalThis.fetch
+  /**
+   * Ends every connection and frees the port. `await using` does it for you.
+   * @example
+   * afterAll(() => mock.close())
+   */
   close(): Promise<void>
-  [Symbol.asyncDispose](): Promise<void>
 }
 
-/** The app of a fresh bank, not listening. */
-export function createBankApp(options: MockOptions, ...middleware: MiddlewareHandler[]): Hono {
-  const { strict = false } = options
-  const world = options.seed === undefined ? realWorld() : seededWorld(options.seed)
-  const bank = openBank(world, {
-    credentialFormat: options.credentialFormat ?? 'chapter',
-    singleOauthClient: options.singleOauthClient ?? false,
-    httpsOnly: strict,
-    sessionTimeout: options.sessionTimeout ?? 604_800,
-  })
-  const handling = {
-    world,
-    bank,
-    strict,
-    key: serverKey(options.serverKey === undefined ? undefined : readPrivateKey(options.serverKey)),
-    ...(options.rateLimit === 'classic' ? { rateLimit: classicRateLimit(world.now) } : {}),
-  }
-  return createApp(handling, ...middleware)
+/** The app of a fresh bank and nothing around it, not listening. */
+export function createBankApp(options: BankOptions, ...middleware: MiddlewareHandler[]): Hono {
+  return createApp(createHandling(options), ...middleware)
 }
 
-/** A fresh bank of your own, listening. */
+/**
+ * A fresh bank, listening. It shares nothing with any other.
+ * @throws Error that names everything that is wrong with `users` and `faults`
+ * @example
+ * import { createMock } from 'bunq-mock'
+ *
+ * await using mock = await createMock({ seed: 1 })
+ * const { userId, token } = mock.sandboxUser()
+ * const answer = await fetch(`${mock.url}/v1/user/${userId}/oauth-client`, {
+ *   method: 'POST',
+ *   headers: { 'X-Bunq-Client-Authentication': token },
+ *   body: '{}',
+ * })
+ * console.log(await answer.json(), mock.state.oauthClients, mock.requests.invalid)
+ */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { host = '127.0.0.1', port = 0 } = options
-  const { url, close } = await listen(createBankApp(options), { host, port, ownProcess: false })
-  return { url, close, [Symbol.asyncDispose]: close }
+  const front = createFront(options, [])
+  const controls = await front.controls()
+  const listening = await listen(front, { host, port, ownProcess: false })
+  const { url } = listening
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    front.close()
+    closed ??= listening.close()
+    return closed
+  }
+  return {
+    get state() {
+      return controls.state
+    },
+    get requests() {
+      return controls.requests
+    },
+    faults: controls.faults,
+    clock: controls.clock,
+    clearRequests: controls.clearRequests,
+    sandboxUser: controls.sandboxUser,
+    oauthClient: controls.oauthClient,
+    reset: controls.reset,
+    snapshot: controls.snapshot,
+    restore: controls.restore,
+    url,
+    fetch: async (input, init) => {
+      if (closed !== undefined)
+        throw new TypeError('fetch failed', { cause: new Error('the mock is closed') })
+      const request = new Request(typeof input === 'string' ? new URL(input, url) : input, init)
+      return front.fetch(request)
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
 }

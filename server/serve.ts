@@ -1,8 +1,8 @@
+import { createFront, type FrontOptions } from './front.ts'
 import { accessLog } from './http/access-log.ts'
 import { type Listening, listen } from './listen.ts'
-import { createBankApp, type MockOptions } from './mock.ts'
 
-export interface ServeOptions extends MockOptions {
+export interface ServeOptions extends FrontOptions {
   readonly host: string
   readonly port: number
   readonly quiet: boolean
@@ -10,11 +10,20 @@ export interface ServeOptions extends MockOptions {
 }
 
 /** The command line's bank: listening on a chosen port, with a line a request unless it is quiet. */
-export function serve(
+export async function serve(
   options: ServeOptions,
   print: (line: string) => void,
   colours: boolean,
 ): Promise<Listening> {
   const log = options.quiet ? [] : [accessLog(print, options.log, colours)]
-  return listen(createBankApp(options, ...log), { ...options, ownProcess: true })
+  const front = createFront({ clock: 'running', ...options }, log)
+  if (options.users !== undefined || options.faults !== undefined) await front.controls()
+  const listening = await listen(front, { ...options, ownProcess: true })
+  return {
+    ...listening,
+    close: () => {
+      front.close()
+      return listening.close()
+    },
+  }
 }

@@ -57,6 +57,12 @@ export function responseValidatorsModule(document: Document): Promise<string> {
   return compile(ajv, refs)
 }
 
+/** One function for each of these named schemas. */
+export function schemaValidatorsModule(document: Document, names: readonly string[]): Promise<string> {
+  const refs = Object.fromEntries(names.map((name) => [name, `#/components/schemas/${name}`]))
+  return compile(compiler(document, { inlineRefs: false }), refs)
+}
+
 function headersSchema(ajv: Validator, document: Document, response: Response, at: string): string {
   const id = `headers-${at.replaceAll(/\W/g, '-')}`
   if (ajv.getSchema(id) !== undefined) return id

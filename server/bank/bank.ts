@@ -63,6 +63,13 @@ export function openBank(world: World, rules: Rules): Bank {
   }
 }
 
+/** Forgets everything, as if the bank had just opened. */
+export function emptyBank(bank: Bank): void {
+  const { lastIds, world: _world, rules: _rules, ...collections } = bank
+  Object.assign(lastIds, LAST_IDS)
+  for (const collection of Object.values(collections)) collection.clear()
+}
+
 export function nextId(bank: Bank, kind: Kind): number {
   bank.lastIds[kind] += 1
   return bank.lastIds[kind]

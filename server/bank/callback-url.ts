@@ -22,7 +22,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** @throws Fault CallbackUrl… where the URL breaks a rule. The same URL may be registered again. */
 export function createCallbackUrl(bank: Bank, client: OauthClient, url: string): OauthCallbackUrl {
-  checkUrl(bank, url)
+  checkCallbackUrl(bank, url)
   const now = bank.world.now()
   const callbackUrl = { id: nextId(bank, 'OauthCallbackUrl'), created: now, updated: now, url }
   client.callbackUrls.push(callbackUrl)
@@ -44,7 +44,7 @@ export function updateCallbackUrl(
   url: string,
 ): OauthCallbackUrl {
   const callbackUrl = readCallbackUrl(client, id)
-  checkUrl(bank, url)
+  checkCallbackUrl(bank, url)
   callbackUrl.url = url
   callbackUrl.updated = bank.world.now()
   return callbackUrl
@@ -55,7 +55,8 @@ export function deleteCallbackUrl(client: OauthClient, id: number): void {
   client.callbackUrls.splice(client.callbackUrls.indexOf(callbackUrl), 1)
 }
 
-function checkUrl({ rules }: Bank, text: string): void {
+/** @throws Fault CallbackUrl… where the URL breaks a rule */
+export function checkCallbackUrl({ rules }: Bank, text: string): void {
   if (!URL.canParse(text) || !ABSOLUTE.test(text)) throw new Fault('CallbackUrlNotAbsolute')
   const url = new URL(text)
   const plain = url.protocol === 'http:' && !rules.httpsOnly && LOOPBACK.has(url.hostname)

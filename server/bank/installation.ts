@@ -8,8 +8,8 @@ export interface Installation {
   readonly token: string
   /** Microseconds since 1970, UTC. */
   readonly created: number
-  /** PEM, SPKI. */
-  readonly clientPublicKey: string
+  /** PEM, SPKI; null where nobody gave one, and then no signature of this installation is valid. */
+  readonly clientPublicKey: string | null
   /** API keys of the devices registered here. */
   readonly apiKeys: Set<string>
   /** The devices registered here, by ascending id. */
@@ -18,7 +18,7 @@ export interface Installation {
   readonly requestIds: Set<string>
 }
 
-export function createInstallation(bank: Bank, clientPublicKey: string): Installation {
+export function createInstallation(bank: Bank, clientPublicKey: string | null): Installation {
   const installation: Installation = {
     id: nextId(bank, 'Installation'),
     tokenId: nextId(bank, 'Token'),

@@ -19,16 +19,24 @@ export interface OauthClient {
   readonly callbackUrls: OauthCallbackUrl[]
 }
 
-/** @throws Fault OauthClientExists where the rules allow one ACTIVE client and there is one. */
-export function createOauthClient(bank: Bank, user: User, status: WritableStatus = 'ACTIVE'): OauthClient {
+/**
+ * @param given credentials that no client has yet
+ * @throws Fault OauthClientExists where the rules allow one ACTIVE client and there is one.
+ */
+export function createOauthClient(
+  bank: Bank,
+  user: User,
+  status: WritableStatus = 'ACTIVE',
+  given: { clientId?: string; secret?: string } = {},
+): OauthClient {
   if (status === 'ACTIVE') refuseSecondActive(bank, user)
   const client: OauthClient = {
     id: nextId(bank, 'OauthClient'),
     userId: user.id,
     status,
     displayName: null,
-    clientId: credential(bank, 'client_'),
-    secret: credential(bank, 'secret_'),
+    clientId: credential(bank, 'client_', given.clientId),
+    secret: credential(bank, 'secret_', given.secret),
     callbackUrls: [],
   }
   bank.oauthClients.set(client.id, client)
@@ -56,7 +64,11 @@ function refuseSecondActive(bank: Bank, user: User): void {
   if (user.oauthClients.some(({ status }) => status === 'ACTIVE')) throw new Fault('OauthClientExists')
 }
 
-function credential(bank: Bank, prefix: string): string {
+function credential(bank: Bank, prefix: string, given?: string): string {
   const hex64 = bank.rules.credentialFormat === 'hex64'
-  return newCredential(bank, (world) => (hex64 ? world.hex(64) : prefix + world.alphanumeric(12)))
+  if (given === undefined) {
+    return newCredential(bank, (world) => (hex64 ? world.hex(64) : prefix + world.alphanumeric(12)))
+  }
+  bank.credentials.add(given)
+  return given
 }

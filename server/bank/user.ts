@@ -28,14 +28,25 @@ export interface User {
   readonly oauthClients: OauthClient[]
 }
 
-/** A user of the sandbox, with an API key of bunq's form: `sandbox_` and 56 hex digits. */
-export function createSandboxUser(bank: Bank, kind: UserKind): { user: User; apiKey: string } {
-  let id = nextId(bank, 'User')
-  while (bank.users.has(id)) id = nextId(bank, 'User')
-  const user = addUser(bank, id, kind)
-  const apiKey = newCredential(bank, (world) => `sandbox_${world.hex(56)}`)
+/**
+ * A user of the sandbox, with an API key of bunq's form: `sandbox_` and 56 hex digits.
+ * @param given an id and an API key that nobody has yet
+ */
+export function createSandboxUser(
+  bank: Bank,
+  kind: UserKind,
+  given: { id?: number; apiKey?: string } = {},
+): { user: User; apiKey: string } {
+  const user = addUser(bank, given.id ?? freeUserId(bank), kind)
+  const apiKey = given.apiKey ?? newCredential(bank, (world) => `sandbox_${world.hex(56)}`)
   bank.usersByApiKey.set(apiKey, user)
   return { user, apiKey }
+}
+
+function freeUserId(bank: Bank): number {
+  let id = nextId(bank, 'User')
+  while (bank.users.has(id)) id = nextId(bank, 'User')
+  return id
 }
 
 /** The user of that id, who comes into being here where nobody named them before. */

@@ -33,14 +33,17 @@ export function update({ bank, user, params, body }: Update): ResponseBody<'UPDA
 }
 
 function present(client: OauthClient): Schema<'OauthClientItem'> {
+  return { OauthClient: presentOauthClient(client) }
+}
+
+/** An OAuth client to the letter as bunq shows it, without its wrapper. */
+export function presentOauthClient(client: OauthClient): Schema<'OauthClient'> {
   return {
-    OauthClient: {
-      id: client.id,
-      status: client.status,
-      display_name: client.displayName,
-      client_id: client.clientId,
-      secret: client.secret,
-      callback_url: client.callbackUrls.map(presentCallbackUrl),
-    },
+    id: client.id,
+    status: client.status,
+    display_name: client.displayName,
+    client_id: client.clientId,
+    secret: client.secret,
+    callback_url: client.callbackUrls.map(presentCallbackUrl),
   }
 }

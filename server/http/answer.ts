@@ -1,7 +1,13 @@
-import type { Context } from 'hono'
 import type { World } from '../world.ts'
 import { serialise } from './envelope.ts'
+import { exchangeOf } from './exchange.ts'
 import type { ServerKey } from './signing.ts'
+
+/** What an answer repeats or follows of its request. Hono's Context is one. */
+export interface Asked {
+  readonly req: { readonly path: string; header(name: string): string | undefined }
+  readonly env: unknown
+}
 
 /** What every answer needs to know besides its body. */
 export interface Answering {
@@ -17,20 +23,21 @@ export interface Answering {
  */
 export function answer(
   { world, key, strict }: Answering,
-  c: Context,
+  { req, env }: Asked,
   status: number,
   body: object,
   warning?: string,
 ): Response | Promise<Response> {
   const text = serialise(body)
+  exchangeOf(env)?.answered(status, text)
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'X-Bunq-Client-Response-Id': world.uuid(),
   }
-  const requestId = c.req.header('X-Bunq-Client-Request-Id')
+  const requestId = req.header('X-Bunq-Client-Request-Id')
   if (requestId !== undefined) headers['X-Bunq-Client-Request-Id'] = requestId
   if (warning !== undefined) headers['X-Bunq-Warning'] = warning
-  const signed = strict || c.req.path === '/v1/installation' || c.req.header('X-Bunq-Client-Authentication')
+  const signed = strict || req.path === '/v1/installation' || req.header('X-Bunq-Client-Authentication')
   if (!signed) return new Response(text, { status, headers })
   return key.sign(text).then((signature) => {
     headers['X-Bunq-Server-Signature'] = signature

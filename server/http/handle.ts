@@ -6,9 +6,10 @@ import { useRequestId } from '../bank/installation.ts'
 import { type Answering, answer } from './answer.ts'
 import { authenticate, type Caller, userOf } from './authentication.ts'
 import type { Call } from './endpoint.ts'
+import { exchangeOf } from './exchange.ts'
 import { pageReader, pathReader } from './parameters.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { checkBody, readBody } from './request-body.ts'
+import { bodyFaults, checkBody, parseBody, readBytes } from './request-body.ts'
 import { isSignedBy } from './signing.ts'
 
 export interface Handling extends Answering {
@@ -22,6 +23,7 @@ export type AnyEndpoint = (call: Call<OperationId>) => object | Promise<object>
 const WARNING =
   'bunq refuses this request: it carries no X-Bunq-Client-Authentication. Start with --strict to see it refused.'
 
+const SIGNATURE = 'X-Bunq-Client-Signature'
 const NO_BODY = new Uint8Array()
 
 /**
@@ -33,8 +35,11 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
   const callOf = callReader(handling, operation)
   return (c) => {
     const token = c.req.header('X-Bunq-Client-Authentication')
-    rateLimit?.(operation, token ?? addressOf(c))
+    const exchange = exchangeOf(c.env)
+    exchange?.reached(operation, token, operation.signature ? c.req.header(SIGNATURE) : undefined)
+    rateLimit?.count(operation, token ?? addressOf(c))
     const caller = authenticate(bank, operation, token, { strict })
+    exchange?.calledBy(caller.session?.user.id)
     const warning = operation.tokens.length > 0 && caller.installation === undefined ? WARNING : undefined
     const call = (body: object): object | Promise<object> => endpoint(callOf(c, caller, body))
     const finish = (result: object): Response | Promise<Response> => answer(handling, c, 200, result, warning)
@@ -44,8 +49,10 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
       const result = call({})
       return result instanceof Promise ? result.then(finish) : finish(result)
     }
-    return readBody(c, operation)
-      .then(({ raw, body }) => {
+    return readBytes(c)
+      .then((raw) => {
+        exchange?.received(raw, () => bodyFaults(raw, operation))
+        const body = parseBody(raw, operation)
         if (strict) checkManners(operation, caller, raw, c)
         checkBody(operation, body, strict)
         return call(body)
@@ -88,7 +95,7 @@ function checkManners(operation: Operation, { installation }: Caller, raw: Uint8
   const requestId = c.req.header('X-Bunq-Client-Request-Id')
   if (requestId !== undefined) useRequestId(installation, requestId)
   if (!operation.signature) return
-  const signature = c.req.header('X-Bunq-Client-Signature')
+  const signature = c.req.header(SIGNATURE)
   if (signature === undefined || signature === '') throw new Fault('SignatureRequired')
   if (!isSignedBy(installation.clientPublicKey, raw, signature)) throw new Fault('SignatureInvalid')
 }

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import type { Bounds, Operation } from '../../openapi/operation.ts'
 import { Fault } from '../bank/fault.ts'
 import type { PageRequest } from '../bank/page.ts'
@@ -9,6 +8,11 @@ export interface PageParameters extends PageRequest {
   readonly countAsked?: number
 }
 
+/** A request whose path and query can be asked. Hono's Context is one. */
+export interface Said {
+  readonly req: { param(name: string): string | undefined; query(name: string): string | undefined }
+}
+
 /** The string client_id in either of its forms. */
 const OAUTH_STRING = /^(client_.*|[0-9a-f]{64})$/
 
@@ -16,7 +20,7 @@ const OAUTH_STRING = /^(client_.*|[0-9a-f]{64})$/
  * Reads the integers of an operation's paths.
  * @throws Fault InvalidId, or ClientIdInPath where the OAuth string stands for the integer
  */
-export function pathReader(operation: Operation): (c: Context) => Record<string, number> {
+export function pathReader(operation: Operation): (c: Said) => Record<string, number> {
   const fields = Object.entries(operation.pathParameters)
   return (c) => {
     const parameters: Record<string, number> = {}
@@ -38,7 +42,7 @@ export function pathReader(operation: Operation): (c: Context) => Record<string,
  * Reads which page a request wants, where its operation lists anything. More than the greatest count counts as the greatest.
  * @throws Fault InvalidQuery
  */
-export function pageReader(operation: Operation): (c: Context) => PageParameters {
+export function pageReader(operation: Operation): (c: Said) => PageParameters {
   const { count: bounds } = operation.query
   if (bounds === undefined) return () => NO_PAGE
   return (c) => {
@@ -56,7 +60,7 @@ export function pageReader(operation: Operation): (c: Context) => PageParameters
 
 const NO_PAGE: PageParameters = { count: 0 }
 
-function query(c: Context, operation: Operation, field: string): number | undefined {
+function query(c: Said, operation: Operation, field: string): number | undefined {
   const text = c.req.query(field)
   const bounds = operation.query[field]
   if (text === undefined || bounds === undefined) return undefined

@@ -2,8 +2,12 @@ import { rateLimits } from '../../openapi/generated/rate-limits.ts'
 import type { Operation } from '../../openapi/operation.ts'
 import { Fault } from '../bank/fault.ts'
 
-/** Counts a call. @throws Fault TooManyRequests */
-export type RateLimit = (operation: Operation, caller: string) => void
+export interface RateLimit {
+  /** Counts a call. @throws Fault TooManyRequests */
+  count(operation: Operation, caller: string): void
+  /** Forgets every call. */
+  clear(): void
+}
 
 const limits: Readonly<Record<string, { limit: number; seconds: number }>> = rateLimits
 
@@ -13,13 +17,13 @@ const limits: Readonly<Record<string, { limit: number; seconds: number }>> = rat
  */
 export function classicRateLimit(now: () => number): RateLimit {
   const calls = new Map<string, number[]>()
-  return (operation, caller) => {
+  const count = (operation: Operation, caller: string): void => {
     const rule = limits[operation.id] ?? limits[operation.method]
     if (rule === undefined) return
     const { limit, seconds } = rule
     const time = now()
     const key = `${operation.id} ${caller}`
-    const recent = (calls.get(key) ?? []).filter((at) => at > time - seconds * 1e6)
+    const recent = (calls.get(key) ?? []).filter((at) => at > time - seconds * 1e6 && at <= time)
     if (recent.length >= limit) throw new Fault('TooManyRequests', { limit, seconds })
     recent.push(time)
     // Moved to the end, so that the callers at the front are the ones that fell silent first.
@@ -27,6 +31,7 @@ export function classicRateLimit(now: () => number): RateLimit {
     calls.set(key, recent)
     forget(calls, time - LONGEST * 1e6)
   }
+  return { count, clear: () => calls.clear() }
 }
 
 const LONGEST = Math.max(...Object.values(limits).map(({ seconds }) => seconds))

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Context } from 'hono'
+import type { HonoRequest } from 'hono'
 import type { Operation } from '../../openapi/operation.ts'
 import { requestErrors, type SchemaError } from '../../openapi/request-check.ts'
 import { Fault, type FaultEntry } from '../bank/fault.ts'
@@ -8,25 +8,40 @@ import { Fault, type FaultEntry } from '../bank/fault.ts'
 const MAX_BYTES = 1024 * 1024
 
 /**
- * Reads the JSON object of a request, whatever its Content-Type says: two of bunq's own clients set none.
+ * The JSON object of a request, whatever its Content-Type says: two of bunq's own clients set none.
  * An empty body counts as `{}`; an array around the object is taken off where the specification accepts one.
- * @returns the object and the bytes it was read from
- * @throws Fault BodyTooLarge, MalformedRequest, MalformedJson, InvalidBody
+ * @throws Fault MalformedJson, InvalidBody
  */
-export async function readBody(c: Context, operation: Operation): Promise<{ raw: Buffer; body: object }> {
-  const raw = await bytesOf(c).catch((error: unknown) => {
-    // The client left in the middle: that is no mistake of ours, and nobody is there to be told.
-    throw error instanceof Fault ? error : new Fault('MalformedJson')
-  })
+export function parseBody(raw: Buffer, operation: Operation): object {
   let body = parse(raw)
   if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) {
     body = body.length === 0 ? {} : body[0]
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Fault('InvalidBody')
-  return { raw, body }
+  return body
 }
 
-async function bytesOf(c: Context): Promise<Buffer> {
+/** Everything that is wrong with a body, superfluous fields included; nothing for an operation that takes none. */
+export function bodyFaults(raw: Buffer, operation: Operation): readonly FaultEntry[] {
+  if (operation.body === null) return []
+  try {
+    checkBody(operation, parseBody(raw, operation), true)
+    return []
+  } catch (error) {
+    if (error instanceof Fault) return error.entries
+    throw error
+  }
+}
+
+/** The bytes of a body. @throws Fault BodyTooLarge, MalformedRequest, or MalformedJson where the client left in the middle */
+export function readBytes(c: { readonly req: HonoRequest }): Promise<Buffer> {
+  return bytesOf(c).catch((error: unknown) => {
+    // That is no mistake of ours, and nobody is there to be told.
+    throw error instanceof Fault ? error : new Fault('MalformedJson')
+  })
+}
+
+async function bytesOf(c: { readonly req: HonoRequest }): Promise<Buffer> {
   const declared = c.req.header('Content-Length')
   if (declared === undefined) return countedBytesOf(c)
   if (Number(declared) > MAX_BYTES) throw new Fault('BodyTooLarge')
@@ -34,7 +49,7 @@ async function bytesOf(c: Context): Promise<Buffer> {
 }
 
 /** Reads a stream, which is slow; most requests declare their length and spare us. */
-async function countedBytesOf(c: Context): Promise<Buffer> {
+async function countedBytesOf(c: { readonly req: HonoRequest }): Promise<Buffer> {
   // Not `for await`: leaving that early ends the connection, and the client would never see why.
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []

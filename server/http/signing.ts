@@ -7,19 +7,42 @@ export interface ServerKey {
   publicKey(): Promise<string>
   /** RSASSA-PKCS1-v1_5 with SHA-256 over exactly these bytes, base64. Runs off the main thread. */
   sign(body: string): Promise<string>
+  /** The private key, PEM, where the bank made one itself; a bank that is saved keeps it. */
+  made(): string | null
+  /**
+   * From now on signs with this one, or with a new one.
+   * @param made its PEM, where a bank made it
+   */
+  use(privateKey?: KeySource, made?: string): void
 }
 
-const generate = promisify(generateKeyPair)
+/** A private key, or how to come by it on first need. */
+export type KeySource = KeyObject | (() => Promise<KeyObject>)
+
+const generatePair = promisify(generateKeyPair)
 const signInPool = promisify(sign)
 
-/** A key pair that is made on first need, off the main thread, or the one given. */
-export function serverKey(given?: KeyObject | (() => Promise<KeyObject>)): ServerKey {
+/** A key pair from that source; by default one is made on first need, off the main thread. */
+export function serverKey(source?: KeySource): ServerKey {
+  let given = source
   let privateKey: Promise<KeyObject> | undefined
+  let pem: string | null = null
   const key = (): Promise<KeyObject> => {
-    privateKey ??= typeof given === 'function' ? given() : given ? Promise.resolve(given) : generatedKey()
+    privateKey ??= typeof given === 'function' ? given() : given ? Promise.resolve(given) : generate()
     return privateKey
   }
+  const generate = async (): Promise<KeyObject> => {
+    const made = await generatedKey()
+    pem = made.export({ type: 'pkcs8', format: 'pem' }).toString()
+    return made
+  }
   return {
+    made: () => pem,
+    use: (next, made) => {
+      given = next
+      privateKey = undefined
+      pem = made ?? null
+    },
     publicKey: async () =>
       createPublicKey(await key())
         .export({ type: 'spki', format: 'pem' })
@@ -29,7 +52,7 @@ export function serverKey(given?: KeyObject | (() => Promise<KeyObject>)): Serve
 }
 
 async function generatedKey(): Promise<KeyObject> {
-  return (await generate('rsa', { modulusLength: 2048 })).privateKey
+  return (await generatePair('rsa', { modulusLength: 2048 })).privateKey
 }
 
 /**
@@ -64,7 +87,7 @@ function isStrongRsa({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): bo
   return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048
 }
 
-/** Whether a client's signature, base64, is that of the bytes of its body. */
-export function isSignedBy(publicKey: string, body: Uint8Array, signature: string): boolean {
-  return verify('sha256', body, publicKey, Buffer.from(signature, 'base64'))
+/** Whether a client's signature, base64, is that of the bytes of its body. Without a public key none is. */
+export function isSignedBy(publicKey: string | null, body: Uint8Array, signature: string): boolean {
+  return publicKey !== null && verify('sha256', body, publicKey, Buffer.from(signature, 'base64'))
 }

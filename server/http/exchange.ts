@@ -1,0 +1,90 @@
+import type { Operation } from '../../openapi/operation.ts'
+import type { FaultEntry } from '../bank/fault.ts'
+
+/** Bytes of a body that are kept. */
+export const KEPT = 16_384
+
+/**
+ * One request and its answer while they happen. It takes only what lies at hand, and is made presentable when somebody
+ * looks: a bank that remembers its requests should be as fast as one that does not.
+ */
+export class Exchange {
+  readonly number: number
+  /** By the bank's clock, microseconds. */
+  readonly time: number
+  readonly method: string
+  readonly url: string
+  readonly began: number = performance.now()
+  operation: Operation | null = null
+  userId: number | null = null
+  token: string | null = null
+  signed = false
+  requestBody: Buffer | null = null
+  /** What the specification has against a body of which only the beginning is kept. */
+  judged: readonly FaultEntry[] | null = null
+  status: number | null = null
+  milliseconds: number | null = null
+  responseBody: string | null = null
+  fault: { readonly id: number; readonly did: string } | null = null
+
+  constructor(number: number, time: number, method: string, url: string) {
+    this.number = number
+    this.time = time
+    this.method = method
+    this.url = url
+  }
+
+  /** The request came to this operation. */
+  reached(operation: Operation, token: string | undefined, signature: string | undefined): void {
+    this.operation = operation
+    this.token = token ?? null
+    this.signed = signature !== undefined
+  }
+
+  calledBy(userId: number | undefined): void {
+    this.userId = userId ?? null
+  }
+
+  /** @param judge names what is wrong with the body; asked at once where the body is too long to be kept */
+  received(body: Buffer, judge: () => readonly FaultEntry[]): void {
+    if (body.length <= KEPT) {
+      this.requestBody = body
+      return
+    }
+    this.requestBody = Buffer.from(body.subarray(0, KEPT))
+    this.judged = judge()
+  }
+
+  answered(status: number, body: string): void {
+    this.status = status
+    this.milliseconds = performance.now() - this.began
+    // Copied, because a slice would keep the whole text alive.
+    this.responseBody = body.length <= KEPT ? body : Buffer.from(body.slice(0, KEPT)).toString()
+  }
+
+  /** The connection was reset, and the caller saw no answer. */
+  lost(): void {
+    this.status = null
+    this.milliseconds = null
+    this.responseBody = null
+  }
+}
+
+/** What comes along with a request. Over a socket the adapter puts its two ends there. */
+export interface Environment {
+  readonly incoming?: {
+    readonly socket?: {
+      readonly remoteAddress?: string | undefined
+      resetAndDestroy(): unknown
+      destroy(): unknown
+    }
+  }
+  exchange?: Exchange
+}
+
+/** From request to answer, without a socket in between. */
+export type Fetch = (request: Request, env?: Environment) => Response | Promise<Response>
+
+export function exchangeOf(env: unknown): Exchange | undefined {
+  return (env as Environment | undefined)?.exchange
+}

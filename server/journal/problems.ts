@@ -1,0 +1,59 @@
+import type { Control } from '../../openapi/control.ts'
+import { Fault, type FaultEntry } from '../bank/fault.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { renderFault } from '../http/faults.ts'
+import { type Found, findOperation } from '../http/find-operation.ts'
+import { pageReader, pathReader } from '../http/parameters.ts'
+import { bodyFaults } from '../http/request-body.ts'
+
+/**
+ * What the specification has against a request, however the bank answered it: a path or method it does not know, bad
+ * parameters, no token or signature where one belongs, a body of another shape, superfluous fields included.
+ */
+export function problemsOf(exchange: Exchange): Control<'Problem'>[] {
+  const { pathname, searchParams } = new URL(exchange.url)
+  const found = findOperation(exchange.method, pathname)
+  if (found === null) return render([{ name: 'RouteNotFound', values: {} }])
+  if (found.operation === null) return render([wrongMethod(exchange.method, found)])
+  const { operation, params } = found
+  const said = {
+    req: {
+      param: (name: string) => params[name],
+      query: (name: string) => searchParams.get(name) ?? undefined,
+    },
+  }
+  return render([
+    ...(operation.tokens.length > 0 && exchange.token === null ? [NO_TOKEN] : []),
+    ...(operation.signature && !exchange.signed ? [NO_SIGNATURE] : []),
+    ...thrownBy(() => pathReader(operation)(said)),
+    ...thrownBy(() => pageReader(operation)(said)),
+    ...(exchange.status === 413 ? [TOO_LARGE] : []),
+    ...(exchange.judged ??
+      (exchange.requestBody === null ? [] : bodyFaults(exchange.requestBody, operation))),
+  ])
+}
+
+const NO_TOKEN: FaultEntry = { name: 'InsufficientAuthentication', values: {} }
+const NO_SIGNATURE: FaultEntry = { name: 'SignatureRequired', values: {} }
+const TOO_LARGE: FaultEntry = { name: 'BodyTooLarge', values: {} }
+
+function wrongMethod(method: string, { allowed }: Found): FaultEntry {
+  return { name: 'MethodNotAllowed', values: { method, allowed: allowed.join(', ') } }
+}
+
+function thrownBy(read: () => unknown): readonly FaultEntry[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (error instanceof Fault) return error.entries
+    throw error
+  }
+}
+
+function render(entries: readonly FaultEntry[]): Control<'Problem'>[] {
+  return entries.map(({ name, values }) => {
+    const [item] = renderFault(new Fault(name, values), 'en_US').body.Error
+    return { fault: name, message: item?.error_description ?? name }
+  })
+}

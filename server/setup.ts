@@ -1,0 +1,83 @@
+import { type Control, type Mistake, Mistaken } from '../openapi/control.ts'
+import type { Bank } from './bank/bank.ts'
+import { checkCallbackUrl, createCallbackUrl } from './bank/callback-url.ts'
+import { Fault } from './bank/fault.ts'
+import { createOauthClient, type OauthClient } from './bank/oauth-client.ts'
+import { createSandboxUser, type User } from './bank/user.ts'
+import { renderFault } from './http/faults.ts'
+
+/** A user that a bank starts with. */
+export type UserSetup = Control<'UserSetup'>
+type OauthClientSetup = Control<'OauthClientSetup'>
+
+/**
+ * Puts the users and clients into the bank that it should start with.
+ * @param at where they stand, such as `users`
+ * @throws Mistaken with everything that is wrong with them
+ */
+export function setUpUsers(bank: Bank, users: readonly UserSetup[], at: string): void {
+  const mistakes: Mistake[] = []
+  const used = new Set<string>()
+  const isNew = (value: string | undefined, place: string): void => {
+    if (value === undefined) return
+    if (used.has(value)) mistakes.push({ at: place, message: 'is there twice' })
+    used.add(value)
+  }
+  for (const [index, { id, kind = 'UserPerson', apiKey, oauthClients = [] }] of users.entries()) {
+    const place = `${at}[${index}]`
+    if (id !== undefined && bank.users.has(id)) {
+      mistakes.push({ at: `${place}.id`, message: 'is another user already' })
+      continue
+    }
+    isNew(apiKey, `${place}.apiKey`)
+    const given = { ...(id === undefined ? {} : { id }), ...(apiKey === undefined ? {} : { apiKey }) }
+    const { user } = createSandboxUser(bank, kind, given)
+    for (const [number, client] of oauthClients.entries()) {
+      const where = `${place}.oauthClients[${number}]`
+      isNew(client.clientId, `${where}.clientId`)
+      isNew(client.secret, `${where}.secret`)
+      mistakes.push(...mistakesOfSetup(bank, user, client, where))
+    }
+  }
+  if (mistakes.length > 0) throw new Mistaken(mistakes)
+}
+
+function mistakesOfSetup(bank: Bank, user: User, setup: OauthClientSetup, at: string): Mistake[] {
+  try {
+    setUpOauthClient(bank, () => user, setup, at)
+    return []
+  } catch (error) {
+    if (error instanceof Mistaken) return [...error.mistakes]
+    throw error
+  }
+}
+
+/**
+ * An OAuth client with its callback URLs, by the rules of the bank.
+ * @param userOf asked for its owner once nothing else is wrong
+ * @throws Mistaken in bunq's words; nothing was made then
+ */
+export function setUpOauthClient(
+  bank: Bank,
+  userOf: () => User,
+  { status, callbackUrls = [], ...credentials }: OauthClientSetup,
+  at: string,
+): OauthClient {
+  for (const [index, url] of callbackUrls.entries()) {
+    const place = [at, `callbackUrls[${index}]`].filter(Boolean).join('.')
+    ruled(() => checkCallbackUrl(bank, url), place)
+  }
+  const client = ruled(() => createOauthClient(bank, userOf(), status, credentials), at)
+  for (const url of callbackUrls) createCallbackUrl(bank, client, url)
+  return client
+}
+
+function ruled<T>(create: () => T, at: string): T {
+  try {
+    return create()
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    const { body } = renderFault(error, 'en_US')
+    throw new Mistaken(body.Error.map((item) => ({ at, message: item.error_description })))
+  }
+}

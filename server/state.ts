@@ -1,0 +1,40 @@
+import type { Control } from '../openapi/control.ts'
+import type { Bank } from './bank/bank.ts'
+import type { OauthClient } from './bank/oauth-client.ts'
+import { hasExpired } from './bank/session.ts'
+import { apiKeysByUser } from './bank/snapshot.ts'
+import { presentOauthClient } from './endpoints/oauth-client.ts'
+import { bunqTime } from './http/time.ts'
+
+/** What the bank remembers, as plain data. */
+export type State = Control<'State'>
+
+export function readState(bank: Bank): State {
+  const apiKeys = apiKeysByUser(bank)
+  return {
+    now: bunqTime(bank.world.now()),
+    users: [...bank.users.values()].map((user) => {
+      const { id, kind, created } = user
+      return { id, kind, created: bunqTime(created), apiKeys: apiKeys.get(user) ?? [] }
+    }),
+    oauthClients: [...bank.oauthClients.values()].map(presentOwned),
+    installations: [...bank.installationsByToken.values()].map(({ id, created, token }) => {
+      return { id, created: bunqTime(created), token }
+    }),
+    devices: [...bank.devices.values()].map((device) => ({ ...device, created: bunqTime(device.created) })),
+    sessions: [...bank.sessionsByToken.values()].map((session) => ({
+      id: session.id,
+      userId: session.user.id,
+      installationId: session.installation.id,
+      created: bunqTime(session.created),
+      expires: bunqTime(session.expires),
+      expired: hasExpired(bank, session),
+      token: session.token,
+    })),
+  }
+}
+
+/** An OAuth client as bunq shows it, and the user whose it is. */
+export function presentOwned(client: OauthClient): Control<'OwnedOauthClient'> {
+  return { userId: client.userId, ...presentOauthClient(client) }
+}
