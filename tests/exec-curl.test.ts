@@ -47,7 +47,7 @@ test('curl does not reach production, and neither it nor the user is left in the
   expect(stdout).toBe('')
   expect(status).not.toBe(0)
   expect(stderr).toContain(
-    '< HTTP/1.1 403 api.bunq.com is the real bank: bunq-mock exec refuses connections to it',
+    'HTTP/1.1 403 api.bunq.com is the real bank: bunq-mock exec refuses connections to it',
   )
   expect(stderr).toContain(
     'bunq-mock: api.bunq.com is the real bank: bunq-mock exec refuses connections to it',
