@@ -8,7 +8,15 @@ import { makeCertificates } from '../server/exec/certificates.ts'
 import { listenOnLoopback } from '../server/exec/loopback.ts'
 
 const greet: RequestListener = (request, response) => {
-  response.end(`${request.method} ${request.headers.host}${request.url} as it is`)
+  let body = ''
+  request.setEncoding('utf8').on('data', (text: string) => {
+    body += text
+  })
+  request.on('end', () => {
+    response.setHeader('X-Saw', request.rawHeaders.join(' '))
+    const said = body === '' ? '' : `: ${body}`
+    response.end(`${request.method} ${request.headers.host}${request.url} as it is${said}`)
+  })
 }
 
 /** An HTTP server that has nothing to do with bunq. */
