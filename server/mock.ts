@@ -1,4 +1,5 @@
 /** The library: `import { createMock } from 'bunq-mock'`. */
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Hono, MiddlewareHandler } from 'hono'
 import { createApp } from './app.ts'
 import type { Controls } from './controls.ts'
