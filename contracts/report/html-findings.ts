@@ -5,8 +5,8 @@ import { route, times, word } from './telling.ts'
 
 export function promiseArticle({ title, operation, outcome, reason, question }: ReportedPromise): Markup {
   return html`<article class="${outcome === 'broken' ? 'bad' : 'open'}">
-<h3>${title}</h3>
-<p class="where"><code>${operation}</code> <small>${route(operation)}</small></p>
+<h3>${operation} ${title}</h3>
+<p class="where"><code>${route(operation)}</code></p>
 <pre>${reason ?? 'No reason given.'}</pre>
 ${question === null ? '' : html`<p>It only states what the mock does about <a href="#question-${question}">open question ${question}</a>.</p>`}
 </article>

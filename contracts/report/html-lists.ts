@@ -12,7 +12,7 @@ export function answerSection(answers: readonly ReportedAnswer[]): Markup {
 <tbody>
 ${answers.map(
   ({ question, text, mock, observed, notAsked }) => html`<tr id="question-${question}">
-<th scope="row"><span class="number">${question}</span> ${text}</th>
+<th scope="row"><span class="number">${question}</span>${text}</th>
 <td data-label="The mock">${mock}</td>
 <td data-label="This bank">${observed === null ? html`<em>Not asked: ${notAsked}.</em>` : html`<strong>${observed}</strong>`}</td>
 </tr>

@@ -27,7 +27,7 @@ export function renderHtml(report: Report): string {
 <h1>${headline(report)}</h1>
 <p class="grounds">${grounds(report)}</p>
 <dl class="facts">
-<div><dt>Target</dt><dd>${target.name}</dd></div>
+${target.name === target.url ? '' : html`<div><dt>Target</dt><dd>${target.name}</dd></div>`}
 <div><dt>Address</dt><dd><code>${target.url}</code></dd></div>
 <div><dt>Began</dt><dd><time datetime="${began}">${moment(began)}</time></dd></div>
 <div><dt>Took</dt><dd>${duration(milliseconds)}</dd></div>

@@ -36,7 +36,7 @@ export function renderMarkdown(report: Report): string {
 }
 
 function failedPromise({ operation, title, reason }: ReportedPromise): string {
-  return `- **${text(title)}** (${code(operation)})\n\n${indent(fence(reason ?? 'no reason given'))}`
+  return `- **${code(operation)} ${text(title)}**\n\n${indent(fence(reason ?? 'no reason given'))}`
 }
 
 function findingBlock(finding: Finding): string {
