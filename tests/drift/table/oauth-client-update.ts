@@ -1,0 +1,64 @@
+import { granted, object, replaced } from '../change.ts'
+import { type Drift, relation, shape } from '../drift.ts'
+import { asOwner, takenBack, wasUpdated } from '../healthy.ts'
+import { READ_CLIENT, UPDATE_CLIENT } from './operations.ts'
+
+const SHAPE = /documented shape/
+
+const client = (change: Parameters<typeof object>[1]): Drift['drifting'] => object('OauthClient', change)
+
+/** What becomes of an OAuth client. */
+export const oauthClientUpdateDrifts: readonly Drift[] = [
+  shape(
+    [UPDATE_CLIENT],
+    'The id of a changed OAuth client is a text',
+    SHAPE,
+    object('Id', replaced('id', String)),
+  ),
+  relation(
+    [UPDATE_CLIENT],
+    'A change is answered with the id of another',
+    /id/,
+    object(
+      'Id',
+      replaced('id', (id: number) => id + 1),
+    ),
+  ),
+  relation(
+    [UPDATE_CLIENT],
+    'A cancelled OAuth client stays ACTIVE',
+    /cancel/i,
+    takenBack('OauthClient', 'status'),
+  ),
+  relation(
+    [UPDATE_CLIENT],
+    'A status that nobody knows is accepted',
+    /status/,
+    granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 400),
+  ),
+  relation(
+    [UPDATE_CLIENT],
+    'An OAuth client that is not there can be changed',
+    /unknown|not there|never/,
+    granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 404),
+  ),
+  relation([UPDATE_CLIENT], "Another user's OAuth client can be cancelled", /user/, asOwner),
+  relation(
+    [READ_CLIENT],
+    'Cancelling one OAuth client cancels all',
+    /cancel/i,
+    client((fields, _, { seen }) =>
+      seen.some(({ asked }) => asked.body.includes('CANCELLED'))
+        ? { ...fields, status: 'CANCELLED' }
+        : fields,
+    ),
+  ),
+  relation(
+    [READ_CLIENT],
+    'Cancelling changes the secret',
+    /cancel|secret/i,
+    client((fields, _, bank) =>
+      wasUpdated(bank, fields) ? { ...fields, secret: 'secret_xyz789uvw012' } : fields,
+    ),
+  ),
+]

@@ -1,0 +1,105 @@
+import { type Fields, read, refusal, renamed, without, write } from '../change.ts'
+import { type Drift, shape } from '../drift.ts'
+import {
+  CREATE_CALLBACK,
+  CREATE_CLIENT,
+  DELETE_CALLBACK,
+  LIST_CALLBACKS,
+  READ_CALLBACK,
+  READ_CLIENT,
+  UPDATE_CALLBACK,
+  UPDATE_CLIENT,
+} from './operations.ts'
+
+const SHAPE = /error|documented shape/i
+const HTML = '<!DOCTYPE html><title>Error</title>'
+
+/** The form of refusals. */
+export const refusalDrifts: readonly Drift[] = [
+  shape(
+    [READ_CLIENT],
+    'An error is a flat object',
+    SHAPE,
+    error((_, [first]) => ({ error: first?.['error_description'] })),
+  ),
+  shape(
+    [READ_CALLBACK],
+    '`Error` is an object and not an array',
+    SHAPE,
+    error((_, [first]) => ({ Error: first })),
+  ),
+  shape([UPDATE_CLIENT], '`Error` is called `Errors`', SHAPE, error(renamed('Error', 'Errors'))),
+  shape(
+    [CREATE_CALLBACK],
+    '`Error` is empty',
+    SHAPE,
+    error(() => ({ Error: [] })),
+  ),
+  shape(
+    [CREATE_CALLBACK],
+    '`Error` holds plain texts',
+    SHAPE,
+    entries((entry) => entry['error_description']),
+  ),
+  shape(
+    [LIST_CALLBACKS],
+    'An error has no translated text',
+    SHAPE,
+    entries(without('error_description_translated')),
+  ),
+  shape([CREATE_CALLBACK], 'An error has no text', SHAPE, entries(without('error_description'))),
+  shape(
+    [READ_CLIENT],
+    'The text of an error is empty',
+    SHAPE,
+    entries((entry) => ({ ...entry, error_description: '' })),
+  ),
+  shape(
+    [UPDATE_CALLBACK],
+    'The text of an error is called `message`',
+    SHAPE,
+    entries(renamed('error_description', 'message')),
+  ),
+  shape(
+    [DELETE_CALLBACK],
+    'An error has a code',
+    SHAPE,
+    entries((entry) => ({ ...entry, error_code: 12 })),
+  ),
+  shape(
+    [READ_CLIENT],
+    'Beside `Error` there is a `Response`',
+    SHAPE,
+    error((body) => ({ ...body, Response: [] })),
+  ),
+  shape(
+    [CREATE_CLIENT],
+    'An error is wrapped in `Response`',
+    SHAPE,
+    error((_, all) => ({ Response: all.map((entry) => ({ Error: entry })) })),
+  ),
+  shape(
+    [READ_CALLBACK],
+    'An error is an HTML page',
+    SHAPE,
+    refusal(() => ({ body: HTML, headers: { 'content-type': 'text/html' } })),
+  ),
+  shape(
+    [UPDATE_CLIENT],
+    'An error has no body',
+    SHAPE,
+    refusal(() => ({ body: '' })),
+  ),
+]
+
+/** @param change gets the body and the entries of its `Error` */
+function error(change: (body: Fields, entries: readonly Fields[]) => unknown): Drift['drifting'] {
+  return refusal((given) => {
+    const body = read(given)
+    return { body: write(change(body, body['Error'] as Fields[])) }
+  })
+}
+
+function entries(change: (entry: Fields) => unknown): Drift['drifting'] {
+  return error((_, all) => ({ Error: all.map(change) }))
+}
