@@ -85,6 +85,6 @@ export const deviceServerDrifts: readonly Drift[] = [
     ['READ_DeviceServer'],
     'A device that is not there is read all the same',
     /unknown|not there|never/,
-    granted(),
+    granted(undefined, ({ status }) => status === 404),
   ),
 ]

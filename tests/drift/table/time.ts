@@ -89,16 +89,6 @@ export const timeDrifts: readonly Drift[] = [
   ),
   relation(
     [READ_CALLBACK],
-    'A new callback URL was updated after it was created',
-    /created|updated/,
-    both((fields) =>
-      fields['created'] === fields['updated']
-        ? { ...fields, updated: shifted(String(fields['created']), 50) }
-        : fields,
-    ),
-  ),
-  relation(
-    [READ_CALLBACK],
     'A change moves created',
     /created/,
     both((fields) => ({ ...fields, created: fields['updated'] })),
