@@ -1,6 +1,7 @@
-import { body, type Fields, granted, items, object, read, replaced, request, sent } from '../change.ts'
+import { type Fields, granted, items, object, read, replaced, request, sent } from '../change.ts'
 import { type Answer, type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
 import { asOwner, inside, itemsOf, takenBack, undone } from '../healthy.ts'
+import { FOREIGN, NEVER_GIVEN, TYPE } from '../titles.ts'
 import {
   CREATE_CALLBACK,
   DELETE_CALLBACK,
@@ -9,21 +10,18 @@ import {
   UPDATE_CALLBACK,
 } from './operations.ts'
 
-const SHAPE = /documented shape/
-const UNKNOWN = /unknown|not there|never/
-
 /** How a callback URL is changed and deleted. */
 export const callbackUrlChangeDrifts: readonly Drift[] = [
   shape(
     [UPDATE_CALLBACK],
     'The id of a changed callback URL is a text',
-    SHAPE,
+    TYPE,
     object('Id', replaced('id', String)),
   ),
   relation(
     [UPDATE_CALLBACK],
     'A change is answered with the id of another',
-    /id/,
+    /answers? .*id|the id that/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1),
@@ -32,55 +30,54 @@ export const callbackUrlChangeDrifts: readonly Drift[] = [
   relation(
     [UPDATE_CALLBACK],
     'A changed callback URL stays what it was',
-    /change|update/i,
+    /^changes the URL/,
     takenBack('OauthCallbackUrl', 'url'),
   ),
   relation(
     [UPDATE_CALLBACK],
     'A change registers a second callback URL',
-    /change|update/i,
+    /^changes the URL/,
     request(({ path }) => ({ method: 'POST', path: path.replace(/\/\d+$/, '') })),
   ),
   relation(
     [UPDATE_CALLBACK],
     'A callback URL that is not there can be changed',
-    UNKNOWN,
+    NEVER_GIVEN,
     granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 404),
   ),
-  relation([UPDATE_CALLBACK], "Another user's callback URL can be changed", /user/, asOwner),
+  relation([UPDATE_CALLBACK], "Another user's callback URL can be changed", FOREIGN, asOwner),
   relation(
     [READ_CLIENT],
     'A changed callback URL is shown in its OAuth client as it was',
-    /callback/,
+    /callback_url what became/,
     object('OauthClient', asRegistered),
   ),
 
-  shape(
-    [DELETE_CALLBACK],
-    'A deletion is answered with null',
-    SHAPE,
-    body(() => ({ Response: null })),
-  ),
   relation(
     [DELETE_CALLBACK],
     'A deleted callback URL is still there',
-    /delete|remove/i,
+    /^removes it: reading it finds nothing/,
     undone({ Response: [] }),
   ),
   relation(
     [DELETE_CALLBACK],
     'A callback URL that is not there can be deleted',
-    UNKNOWN,
+    /finds nothing to remove/,
     granted({ Response: [] }, ({ status }) => status === 404),
   ),
-  relation([DELETE_CALLBACK], "Another user's callback URL can be deleted", /user/, asOwner),
+  relation([DELETE_CALLBACK], "Another user's callback URL can be deleted", FOREIGN, asOwner),
   relation(
     [DELETE_CALLBACK],
     'Deleting one callback URL deletes all of its OAuth client',
-    /delete|remove/i,
+    /leaves the other callback URLs alone/,
     deleteAll,
   ),
-  relation([LIST_CALLBACKS], 'A deleted callback URL is still listed', /delete|remove/i, items(withDeleted)),
+  relation(
+    [LIST_CALLBACKS],
+    'A deleted callback URL is still listed',
+    /removes it from the list/,
+    items(withDeleted),
+  ),
 ]
 
 /** As what the callback URL of that id was registered, and under which path. */

@@ -1,20 +1,19 @@
 import { granted, items, object, renamed, replaced, request, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
-
-const SHAPE = /documented shape/
+import { ENVELOPE, FORM, MISSING, NEVER_GIVEN, TYPE } from '../titles.ts'
 
 /** Devices. */
 export const deviceServerDrifts: readonly Drift[] = [
   shape(
     ['CREATE_DeviceServer'],
     'The id of a new device is a text',
-    SHAPE,
+    TYPE,
     object('Id', replaced('id', String)),
   ),
   relation(
     ['CREATE_DeviceServer'],
     'The id of a new device finds nothing',
-    /read|found/,
+    /^remembers the device/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1_000_000),
@@ -23,26 +22,31 @@ export const deviceServerDrifts: readonly Drift[] = [
   relation(
     ['CREATE_DeviceServer'],
     'A device can be registered for an API key that nobody has',
-    /key/,
+    /refuses an API key/,
     granted(undefined, ({ status }) => status === 400),
   ),
-  shape(['List_all_DeviceServer'], 'Listed devices have no ip', SHAPE, object('DeviceServer', without('ip'))),
+  shape(
+    ['List_all_DeviceServer'],
+    'Listed devices have no ip',
+    MISSING,
+    object('DeviceServer', without('ip')),
+  ),
   shape(
     ['List_all_DeviceServer'],
     'Listed devices are called `Device`',
-    SHAPE,
+    ENVELOPE,
     items((all) => all.map(renamed('DeviceServer', 'Device'))),
   ),
   relation(
     ['List_all_DeviceServer'],
     'The newest device is not listed',
-    /list/,
+    /shows the device/,
     items((all) => all.slice(1)),
   ),
   shape(
     ['READ_DeviceServer'],
     'The status of a device is a word that nobody knows',
-    SHAPE,
+    FORM,
     object(
       'DeviceServer',
       replaced('status', () => 'TRUSTED'),
@@ -51,7 +55,7 @@ export const deviceServerDrifts: readonly Drift[] = [
   shape(
     ['READ_DeviceServer'],
     'The description of a device is null',
-    SHAPE,
+    TYPE,
     object(
       'DeviceServer',
       replaced('description', () => null),
@@ -60,13 +64,13 @@ export const deviceServerDrifts: readonly Drift[] = [
   relation(
     ['READ_DeviceServer'],
     'A device is forgotten',
-    /read|found/,
+    /^remembers the device/,
     request(({ path }) => ({ path: path.replace(/\d+$/, '9007199254740991') })),
   ),
   relation(
     ['READ_DeviceServer'],
     'A device has another description than it was given',
-    /descri/,
+    /its description/,
     object(
       'DeviceServer',
       replaced('description', () => 'a device'),
@@ -75,7 +79,7 @@ export const deviceServerDrifts: readonly Drift[] = [
   relation(
     ['READ_DeviceServer'],
     'The id that is shown is not the one in the path',
-    /id/,
+    /^remembers the device/,
     object(
       'DeviceServer',
       replaced('id', (id: number) => id + 1),
@@ -84,7 +88,7 @@ export const deviceServerDrifts: readonly Drift[] = [
   relation(
     ['READ_DeviceServer'],
     'A device that is not there is read all the same',
-    /unknown|not there|never/,
+    NEVER_GIVEN,
     granted(undefined, ({ status }) => status === 404),
   ),
 ]

@@ -1,5 +1,6 @@
 import { body, items, renamed, success } from '../change.ts'
 import { type Drift, shape } from '../drift.ts'
+import { ENVELOPE, STATUS } from '../titles.ts'
 import {
   CREATE_CALLBACK,
   CREATE_CLIENT,
@@ -11,9 +12,6 @@ import {
   UPDATE_CALLBACK,
   UPDATE_CLIENT,
 } from './operations.ts'
-
-const STATUS = /200|status/i
-const SHAPE = /documented shape/
 
 /** Statuses, the envelope, the wrappers and the id in them. */
 export const envelopeDrifts: readonly Drift[] = [
@@ -48,83 +46,83 @@ export const envelopeDrifts: readonly Drift[] = [
     success(() => ({ status: 206 })),
   ),
 
-  shape([READ_CLIENT], '`Response` is called `data`', SHAPE, body(renamed('Response', 'data'))),
+  shape([READ_CLIENT], '`Response` is called `data`', ENVELOPE, body(renamed('Response', 'data'))),
   shape(
     [READ_CALLBACK],
     '`Response` is an object and not an array',
-    SHAPE,
+    ENVELOPE,
     items(([item]) => item),
   ),
   shape(
     [READ_CLIENT],
     'There is no envelope around the object',
-    SHAPE,
+    ENVELOPE,
     body(({ Response }) => (Response as object[])[0]),
   ),
   shape(
     [LIST_CLIENTS],
     'A list is a bare array',
-    SHAPE,
+    ENVELOPE,
     body(({ Response }) => Response),
   ),
   shape(
     [READ_CALLBACK],
     'Beside `Response` there is a key more',
-    SHAPE,
+    ENVELOPE,
     body((all) => ({ ...all, Meta: {} })),
   ),
   shape(
     [READ_CLIENT],
     '`Response` is empty',
-    SHAPE,
+    ENVELOPE,
     items(() => []),
   ),
   shape(
     [READ_CLIENT],
     '`Response` holds the object twice',
-    SHAPE,
+    ENVELOPE,
     items((all) => [...all, ...all]),
   ),
   shape(
     [READ_CLIENT],
     'The wrapper is called `OAuthClient`',
-    SHAPE,
+    ENVELOPE,
     items((all) => all.map(renamed('OauthClient', 'OAuthClient'))),
   ),
   shape(
     [READ_CALLBACK],
     'The wrapper is called `CallbackUrl`',
-    SHAPE,
+    ENVELOPE,
     items((all) => all.map(renamed('OauthCallbackUrl', 'CallbackUrl'))),
   ),
   shape(
     [LIST_CALLBACKS],
     'The items of a list have no wrapper',
-    SHAPE,
+    ENVELOPE,
     items((all) => all.map((item) => item['OauthCallbackUrl'])),
   ),
   shape(
     [UPDATE_CALLBACK],
     'Beside the wrapper an item has a key more',
-    SHAPE,
+    ENVELOPE,
     items((all) => all.map((item) => ({ ...item, type: 'Id' }))),
   ),
   shape(
     [DELETE_CALLBACK],
-    'A deletion answers with the object that was',
-    SHAPE,
-    items(() => [{ Id: { id: 1 } }]),
+    'A deletion is answered with a key more beside `Response`',
+    ENVELOPE,
+    body((all) => ({ ...all, deleted: true })),
   ),
   shape(
     [READ_CLIENT],
     'The body is cut short',
-    SHAPE,
+    ENVELOPE,
     success(({ body }) => ({ body: body.slice(0, -2) })),
   ),
   shape(
     [READ_CLIENT],
     'The body is empty',
-    SHAPE,
+    ENVELOPE,
     success(() => ({ body: '' })),
   ),
 ]

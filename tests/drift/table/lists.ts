@@ -12,63 +12,62 @@ import {
 } from '../change.ts'
 import { type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
 import { inside, tokenOf } from '../healthy.ts'
+import { ADDED, ENVELOPE, FOREIGN, FORM, MISSING, TYPE } from '../titles.ts'
 import { CREATE_CLIENT, LIST_CALLBACKS, LIST_CLIENTS } from './operations.ts'
-
-const SHAPE = /documented shape/
 
 /** What is listed, and in which form. */
 export const listDrifts: readonly Drift[] = [
-  shape([LIST_CLIENTS], 'A list has no `Pagination`', SHAPE, body(without('Pagination'))),
-  shape([LIST_CLIENTS], '`Pagination` is null', SHAPE, body(replaced('Pagination', () => null))),
-  shape([LIST_CALLBACKS], '`Pagination` has a field more', SHAPE, pagination(added('total', 1))),
-  shape([LIST_CALLBACKS], '`Pagination` has no older_url', SHAPE, pagination(without('older_url'))),
+  shape([LIST_CLIENTS], 'A list has no `Pagination`', ENVELOPE, body(without('Pagination'))),
+  shape([LIST_CLIENTS], '`Pagination` is null', TYPE, body(replaced('Pagination', () => null))),
+  shape([LIST_CALLBACKS], '`Pagination` has a field more', ADDED, pagination(added('total', 1))),
+  shape([LIST_CALLBACKS], '`Pagination` has no older_url', MISSING, pagination(without('older_url'))),
   shape(
     [LIST_CALLBACKS],
     '`Pagination` has previous_url in the place of newer_url',
-    SHAPE,
+    MISSING,
     pagination(renamed('newer_url', 'previous_url')),
   ),
   shape(
     [LIST_CLIENTS],
     'The URLs of neighbouring pages are absolute',
-    SHAPE,
+    FORM,
     pageUrls((url) => `https://public-api.sandbox.bunq.com${url}`),
   ),
   shape(
     [LIST_CALLBACKS],
     'older_url is an empty text where there is none',
-    SHAPE,
+    FORM,
     pagination((urls) => ({ ...urls, older_url: urls['older_url'] ?? '' })),
   ),
   shape(
     [LIST_CLIENTS],
     'The items of a list are in an object',
-    SHAPE,
+    ENVELOPE,
     items((all) => ({ ...all })),
   ),
 
   relation(
     [LIST_CLIENTS],
     'The newest item is not listed',
-    /list/,
+    /^shows (a client as soon as|each callback URL)/,
     items((all, { query }) => (query.includes('_id=') ? all : all.slice(1))),
   ),
   relation(
     [LIST_CALLBACKS],
     'The newest item is not listed',
-    /list/,
+    /^shows (a client as soon as|each callback URL)/,
     items((all, { query }) => (query.includes('_id=') ? all : all.slice(1))),
   ),
   relation(
     [LIST_CLIENTS],
     'An item is listed twice',
-    /once|twice|list/,
+    /without a repetition/,
     items(([first, ...rest]) => (first === undefined ? [] : [first, first, ...rest])),
   ),
   relation(
     [LIST_CLIENTS],
     'A list shows another secret than reading does',
-    /list|read/,
+    /as reading it does/,
     items((all) =>
       all.map(({ OauthClient }) => ({
         OauthClient: { ...(OauthClient as Fields), secret: 'secret_xyz789uvw012' },
@@ -78,14 +77,14 @@ export const listDrifts: readonly Drift[] = [
   relation(
     [LIST_CALLBACKS],
     'A list shows another URL than reading does',
-    /list|read/,
+    /as reading it does/,
     items((all) =>
       all.map(({ OauthCallbackUrl }) => ({
         OauthCallbackUrl: { ...(OauthCallbackUrl as Fields), url: 'https://example.com' },
       })),
     ),
   ),
-  relation([LIST_CLIENTS], "A list shows other users' OAuth clients", /user/, items(withForeign)),
+  relation([LIST_CLIENTS], "A list shows other users' OAuth clients", FOREIGN, items(withForeign)),
 ]
 
 /** Every OAuth client that was ever made, whoever made it. */

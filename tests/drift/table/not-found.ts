@@ -1,5 +1,6 @@
 import { refusal, write } from '../change.ts'
 import { type Answer, type Drift, relation } from '../drift.ts'
+import { NEVER_GIVEN } from '../titles.ts'
 import {
   CREATE_CALLBACK,
   CREATE_CLIENT,
@@ -10,57 +11,75 @@ import {
   UPDATE_CALLBACK,
 } from './operations.ts'
 
-const STATUS = /unknown|not there|never/
-
 /** The statuses of refusals. */
 export const notFoundDrifts: readonly Drift[] = [
   relation(
     [READ_CLIENT],
     'An error is answered with 200',
-    STATUS,
+    NEVER_GIVEN,
     refusal(() => ({ status: 200 })),
   ),
   relation(
     [READ_CALLBACK],
     'What is not there is an empty `Response`',
-    STATUS,
+    NEVER_GIVEN,
     status(404, 200, { Response: [] }),
   ),
   relation(
     [READ_CLIENT],
     'An OAuth client that is not there is a fault of the bank',
-    STATUS,
+    NEVER_GIVEN,
     status(404, 500),
   ),
-  relation([READ_CALLBACK], 'A callback URL that is not there is a bad request', STATUS, status(404, 400)),
+  relation(
+    [READ_CALLBACK],
+    'A callback URL that is not there is a bad request',
+    NEVER_GIVEN,
+    status(404, 400),
+  ),
   relation(
     [LIST_CALLBACKS],
     'An OAuth client that is not there has an empty list',
-    STATUS,
+    NEVER_GIVEN,
     status(404, 200, { Response: [], Pagination: { future_url: null, newer_url: null, older_url: null } }),
   ),
   relation(
     [CREATE_CALLBACK],
     'A callback URL can be registered for an OAuth client that is not there',
-    STATUS,
+    NEVER_GIVEN,
     status(404, 200, { Response: [{ Id: { id: 1 } }] }),
   ),
   relation(
     [DELETE_CALLBACK],
     'Deleting a callback URL that is not there is a fault of the bank',
-    STATUS,
+    /finds nothing to remove/,
     status(404, 500),
   ),
-  relation([CREATE_CLIENT], 'JSON that cannot be read is a fault of the bank', /JSON/, status(400, 500)),
-  relation([CREATE_CALLBACK], 'What is wrong with a URL is a fault of the bank', /refuse/, status(400, 500)),
+  relation(
+    [CREATE_CLIENT],
+    'JSON that cannot be read is a fault of the bank',
+    /refuses what is not JSON/,
+    status(400, 500),
+  ),
+  relation(
+    [CREATE_CALLBACK],
+    'What is wrong with a URL is a fault of the bank',
+    /^refuses (plain http|a relative URL)/,
+    status(400, 500),
+  ),
   relation(
     [UPDATE_CALLBACK],
     'What is wrong with a changed URL is answered with 200',
-    /refuse/,
+    /^refuses plain http/,
     refusal(({ status }) => (status === 400 ? { status: 200 } : {})),
   ),
   relation([null], 'A route that is not there answers', /route/, status(404, 200, { Response: [] })),
-  relation([null], 'An OAuth client can be deleted', /DELETE|method/i, status(405, 200, { Response: [] })),
+  relation(
+    [null],
+    'An OAuth client can be deleted',
+    /DELETE is not allowed/,
+    status(405, 200, { Response: [] }),
+  ),
 ]
 
 /** Another status, and another body where one is given. */

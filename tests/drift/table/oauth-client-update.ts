@@ -1,9 +1,8 @@
 import { granted, object, replaced } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { asOwner, takenBack, wasUpdated } from '../healthy.ts'
+import { FOREIGN, NEVER_GIVEN, TYPE } from '../titles.ts'
 import { READ_CLIENT, UPDATE_CLIENT } from './operations.ts'
-
-const SHAPE = /documented shape/
 
 const client = (change: Parameters<typeof object>[1]): Drift['drifting'] => object('OauthClient', change)
 
@@ -12,13 +11,13 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
   shape(
     [UPDATE_CLIENT],
     'The id of a changed OAuth client is a text',
-    SHAPE,
+    TYPE,
     object('Id', replaced('id', String)),
   ),
   relation(
     [UPDATE_CLIENT],
     'A change is answered with the id of another',
-    /id/,
+    /answers? .*id|the id that/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1),
@@ -27,26 +26,26 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
   relation(
     [UPDATE_CLIENT],
     'A cancelled OAuth client stays ACTIVE',
-    /cancel/i,
+    /^cancels a client/,
     takenBack('OauthClient', 'status'),
   ),
   relation(
     [UPDATE_CLIENT],
     'A status that nobody knows is accepted',
-    /status/,
+    /refuses a status/,
     granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 400),
   ),
   relation(
     [UPDATE_CLIENT],
     'An OAuth client that is not there can be changed',
-    /unknown|not there|never/,
+    NEVER_GIVEN,
     granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 404),
   ),
-  relation([UPDATE_CLIENT], "Another user's OAuth client can be cancelled", /user/, asOwner),
+  relation([UPDATE_CLIENT], "Another user's OAuth client can be cancelled", FOREIGN, asOwner),
   relation(
     [READ_CLIENT],
     'Cancelling one OAuth client cancels all',
-    /cancel/i,
+    /leaves the other clients alone/,
     client((fields, _, { seen }) =>
       seen.some(({ asked }) => asked.body.includes('CANCELLED'))
         ? { ...fields, status: 'CANCELLED' }
@@ -56,7 +55,7 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
   relation(
     [READ_CLIENT],
     'Cancelling changes the secret',
-    /cancel|secret/i,
+    /nothing but the status/,
     client((fields, _, bank) =>
       wasUpdated(bank, fields) ? { ...fields, secret: 'secret_xyz789uvw012' } : fields,
     ),

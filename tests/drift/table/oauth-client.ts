@@ -1,9 +1,8 @@
 import { added, body, type Fields, granted, object, replaced } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { firstAnswer, inside } from '../healthy.ts'
+import { ADDED, ENVELOPE, FORM, MISSING, TYPE } from '../titles.ts'
 import { CREATE_CLIENT, READ_CLIENT } from './operations.ts'
-
-const SHAPE = /documented shape/
 
 const client = (change: Parameters<typeof object>[1]): Drift['drifting'] => object('OauthClient', change)
 
@@ -12,13 +11,13 @@ export const oauthClientDrifts: readonly Drift[] = [
   shape(
     [CREATE_CLIENT],
     'The id of a new OAuth client is a text',
-    SHAPE,
+    TYPE,
     object('Id', replaced('id', String)),
   ),
   shape(
     [CREATE_CLIENT],
     'The id of a new OAuth client is 0',
-    SHAPE,
+    FORM,
     object(
       'Id',
       replaced('id', () => 0),
@@ -27,25 +26,25 @@ export const oauthClientDrifts: readonly Drift[] = [
   shape(
     [CREATE_CLIENT],
     'The id of a new OAuth client is called `client_id`',
-    SHAPE,
+    MISSING,
     object('Id', ({ id }) => ({ client_id: id })),
   ),
   shape(
     [CREATE_CLIENT],
     'A new OAuth client is answered whole, and not with its id',
-    SHAPE,
+    ENVELOPE,
     body(() => ({ Response: [{ OauthClient: {} }] })),
   ),
   relation(
     [CREATE_CLIENT],
     'Every new OAuth client gets the id of the first',
-    /id/,
+    /id of its own/,
     object('Id', (_, { operation }, bank) => inside('Id', firstAnswer(bank, operation))),
   ),
   relation(
     [CREATE_CLIENT],
     'The id of a new OAuth client finds nothing',
-    /readable|read/,
+    /^remembers the client/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1_000_000),
@@ -54,40 +53,40 @@ export const oauthClientDrifts: readonly Drift[] = [
   relation(
     [CREATE_CLIENT],
     'A body that is no JSON makes an OAuth client',
-    /JSON/,
+    /refuses what is not JSON/,
     granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 400),
   ),
 
   shape(
     [READ_CLIENT],
     'OauthClient has a field more',
-    SHAPE,
+    ADDED,
     client(added('created', '2025-08-13 14:45:20.123456')),
   ),
-  shape([READ_CLIENT], 'OauthClient.client_id is empty', SHAPE, client(replaced('client_id', () => ''))),
-  shape([READ_CLIENT], 'OauthClient.secret is empty', SHAPE, client(replaced('secret', () => ''))),
+  shape([READ_CLIENT], 'OauthClient.client_id is empty', FORM, client(replaced('client_id', () => ''))),
+  shape([READ_CLIENT], 'OauthClient.secret is empty', FORM, client(replaced('secret', () => ''))),
   shape(
     [READ_CLIENT],
     'OauthClient.status is in lower case',
-    SHAPE,
+    FORM,
     client(replaced('status', (status: string) => status.toLowerCase())),
   ),
   shape(
     [READ_CLIENT],
     'OauthClient.status is a word that nobody knows',
-    SHAPE,
+    FORM,
     client(replaced('status', () => 'PENDING')),
   ),
   shape(
     [READ_CLIENT],
     'OauthClient.callback_url holds plain texts',
-    SHAPE,
+    TYPE,
     client(replaced('callback_url', (urls: Fields[]) => urls.map(({ url }) => url))),
   ),
   shape(
     [READ_CLIENT],
     'OauthClient.callback_url holds wrapped objects',
-    SHAPE,
+    MISSING,
     client(replaced('callback_url', (urls: Fields[]) => urls.map((url) => ({ OauthCallbackUrl: url })))),
   ),
 ]

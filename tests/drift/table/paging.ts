@@ -13,20 +13,25 @@ export const pagingDrifts: readonly Drift[] = [
       relation(
         [list],
         `${of}: oldest first`,
-        /newest first|order/,
+        /newest first/,
         items((all) => all.toReversed()),
       ),
-      relation([list], `${of}: count is ignored`, /count/, request(query('count', () => null))),
+      relation(
+        [list],
+        `${of}: count is ignored`,
+        /ten at the most|items as count/,
+        request(query('count', () => null)),
+      ),
       relation(
         [list],
         `${of}: a page has one item more than count`,
-        /count/,
+        /items as count/,
         request(query('count', (count) => count + 1)),
       ),
       relation(
         [list],
         `${of}: older_id is among the older`,
-        /older_id/,
+        /right below older_id/,
         request(query('older_id', (id) => id + 1)),
       ),
       relation(
@@ -39,7 +44,7 @@ export const pagingDrifts: readonly Drift[] = [
       relation(
         [list],
         `${of}: older_url is null on every page`,
-        /older/,
+        /older_url|neighbouring pages/,
         pagination(replaced('older_url', () => null)),
       ),
     ]
@@ -47,7 +52,7 @@ export const pagingDrifts: readonly Drift[] = [
   relation(
     [LIST_CLIENTS],
     'older_id and newer_id have changed places',
-    /older_id|newer_id/,
+    /older_id/,
     request(({ query }) => ({
       query: query.replace(/(older|newer)_id/, (_, word) => (word === 'older' ? 'newer_id' : 'older_id')),
     })),
@@ -55,7 +60,7 @@ export const pagingDrifts: readonly Drift[] = [
   relation(
     [LIST_CLIENTS],
     'The next page begins one item too late',
-    /page|older/,
+    /without a gap/,
     pagination(
       replaced(
         'older_url',
@@ -66,13 +71,13 @@ export const pagingDrifts: readonly Drift[] = [
   relation(
     [LIST_CLIENTS],
     'The last page has an older_url',
-    /older|last/,
+    /null where there is none/,
     pagination((urls) => ({ ...urls, older_url: urls['older_url'] ?? '/v1/user/1/oauth-client?older_id=1' })),
   ),
   relation(
     [LIST_CLIENTS],
     'future_url and newer_url are both given',
-    /future_url|newer_url/,
+    /null where there is none/,
     pagination((urls) => ({
       ...urls,
       future_url: urls['future_url'] ?? urls['newer_url'],
@@ -82,19 +87,19 @@ export const pagingDrifts: readonly Drift[] = [
   relation(
     [LIST_CALLBACKS],
     'newer_url is null on every page',
-    /newer/,
+    /newer_url/,
     pagination(replaced('newer_url', () => null)),
   ),
   relation(
     [LIST_CALLBACKS],
     'The URLs of neighbouring pages forget count',
-    /count/,
+    /neighbouring pages/,
     pageUrls((url) => url.replace(/&count=\d+/, '')),
   ),
   relation(
     [LIST_CLIENTS],
     'The URLs of neighbouring pages lead elsewhere',
-    /page|older/,
+    /neighbouring pages/,
     pageUrls((url) => url.replace('oauth-client', 'oauth-clients')),
   ),
 ]

@@ -1,63 +1,62 @@
 import { body, type Fields, granted, items, object, replaced, success, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { asOwner, takenBack } from '../healthy.ts'
-
-const SHAPE = /documented shape/
+import { ENVELOPE, FOREIGN, MISSING, NEVER_GIVEN, STATUS, TYPE } from '../titles.ts'
 
 /** OAuth clients under the paths of the partner specification. */
 export const partnerDrifts: readonly Drift[] = [
   shape(
     ['CREATE_OauthClient'],
     'The id of a new OAuth client is a text',
-    SHAPE,
+    TYPE,
     object('Id', replaced('id', String)),
   ),
   shape(
     ['CREATE_OauthClient'],
     'A new OAuth client is answered with 201',
-    /200|status/,
+    STATUS,
     success(() => ({ status: 201 })),
   ),
   relation(
     ['CREATE_OauthClient'],
     'The id of a new OAuth client finds nothing',
-    /read|same/,
+    /the path with the user shows too/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1_000_000),
     ),
   ),
 
-  shape(['List_all_OauthClient'], 'A list has no `Pagination`', SHAPE, body(without('Pagination'))),
+  shape(['List_all_OauthClient'], 'A list has no `Pagination`', ENVELOPE, body(without('Pagination'))),
   shape(
     ['List_all_OauthClient'],
     'Listed OAuth clients have no client_id',
-    SHAPE,
+    MISSING,
     object('OauthClient', without('client_id')),
   ),
   relation(
     ['List_all_OauthClient'],
     'The newest item is not listed',
-    /list|same/,
+    /shows the same clients/,
     items((all) => all.slice(1)),
   ),
   relation(
     ['List_all_OauthClient'],
     'Oldest first',
-    /newest first|order|same/,
+    /shows the same clients/,
     items((all) => all.toReversed()),
   ),
 
   shape(
     ['READ_OauthClient'],
     'OauthClient.secret is missing',
-    SHAPE,
+    MISSING,
     object('OauthClient', without('secret')),
   ),
   shape(
     ['READ_OauthClient'],
     'OauthClient.callback_url is null',
-    SHAPE,
+    TYPE,
     object(
       'OauthClient',
       replaced('callback_url', () => null),
@@ -66,7 +65,7 @@ export const partnerDrifts: readonly Drift[] = [
   relation(
     ['READ_OauthClient'],
     "The secret is another than under the user's path",
-    /secret|same/,
+    /shows the same client/,
     object(
       'OauthClient',
       replaced('secret', () => 'secret_xyz789uvw012'),
@@ -75,30 +74,30 @@ export const partnerDrifts: readonly Drift[] = [
   relation(
     ['READ_OauthClient'],
     'The callback URLs are not shown',
-    /same|callback/,
+    /shows the same client/,
     object(
       'OauthClient',
       replaced('callback_url', (_: Fields[]) => []),
     ),
   ),
-  relation(['READ_OauthClient'], "Another user's OAuth client can be read", /user/, asOwner),
+  relation(['READ_OauthClient'], "Another user's OAuth client can be read", FOREIGN, asOwner),
   relation(
     ['READ_OauthClient'],
     'An OAuth client that is not there is read all the same',
-    /unknown|not there|never/,
+    NEVER_GIVEN,
     granted(undefined, ({ status }) => status === 404),
   ),
 
   shape(
     ['UPDATE_OauthClient'],
     'The id of a changed OAuth client is a text',
-    SHAPE,
+    TYPE,
     object('Id', replaced('id', String)),
   ),
   relation(
     ['UPDATE_OauthClient'],
     'A cancelled OAuth client stays ACTIVE',
-    /cancel/i,
+    /^cancels a client/,
     takenBack('OauthClient', 'status'),
   ),
 ]

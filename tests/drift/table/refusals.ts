@@ -1,5 +1,6 @@
 import { type Fields, read, refusal, renamed, without, write } from '../change.ts'
 import { type Drift, shape } from '../drift.ts'
+import { ERROR } from '../titles.ts'
 import {
   CREATE_CALLBACK,
   CREATE_CLIENT,
@@ -11,7 +12,6 @@ import {
   UPDATE_CLIENT,
 } from './operations.ts'
 
-const SHAPE = /error|documented shape/i
 const HTML = '<!DOCTYPE html><title>Error</title>'
 
 /** The form of refusals. */
@@ -19,75 +19,75 @@ export const refusalDrifts: readonly Drift[] = [
   shape(
     [READ_CLIENT],
     'An error is a flat object',
-    SHAPE,
+    ERROR,
     error((_, [first]) => ({ error: first?.['error_description'] })),
   ),
   shape(
     [READ_CALLBACK],
     '`Error` is an object and not an array',
-    SHAPE,
+    ERROR,
     error((_, [first]) => ({ Error: first })),
   ),
-  shape([UPDATE_CLIENT], '`Error` is called `Errors`', SHAPE, error(renamed('Error', 'Errors'))),
+  shape([UPDATE_CLIENT], '`Error` is called `Errors`', ERROR, error(renamed('Error', 'Errors'))),
   shape(
     [CREATE_CALLBACK],
     '`Error` is empty',
-    SHAPE,
+    ERROR,
     error(() => ({ Error: [] })),
   ),
   shape(
     [CREATE_CALLBACK],
     '`Error` holds plain texts',
-    SHAPE,
+    ERROR,
     entries((entry) => entry['error_description']),
   ),
   shape(
     [LIST_CALLBACKS],
     'An error has no translated text',
-    SHAPE,
+    ERROR,
     entries(without('error_description_translated')),
   ),
-  shape([CREATE_CALLBACK], 'An error has no text', SHAPE, entries(without('error_description'))),
+  shape([CREATE_CALLBACK], 'An error has no text', ERROR, entries(without('error_description'))),
   shape(
     [READ_CLIENT],
     'The text of an error is empty',
-    SHAPE,
+    ERROR,
     entries((entry) => ({ ...entry, error_description: '' })),
   ),
   shape(
     [UPDATE_CALLBACK],
     'The text of an error is called `message`',
-    SHAPE,
+    ERROR,
     entries(renamed('error_description', 'message')),
   ),
   shape(
     [DELETE_CALLBACK],
     'An error has a code',
-    SHAPE,
+    ERROR,
     entries((entry) => ({ ...entry, error_code: 12 })),
   ),
   shape(
     [READ_CLIENT],
     'Beside `Error` there is a `Response`',
-    SHAPE,
+    ERROR,
     error((body) => ({ ...body, Response: [] })),
   ),
   shape(
     [CREATE_CLIENT],
     'An error is wrapped in `Response`',
-    SHAPE,
+    ERROR,
     error((_, all) => ({ Response: all.map((entry) => ({ Error: entry })) })),
   ),
   shape(
     [READ_CALLBACK],
     'An error is an HTML page',
-    SHAPE,
+    ERROR,
     refusal(() => ({ body: HTML, headers: { 'content-type': 'text/html' } })),
   ),
   shape(
     [UPDATE_CLIENT],
     'An error has no body',
-    SHAPE,
+    ERROR,
     refusal(() => ({ body: '' })),
   ),
 ]

@@ -2,9 +2,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import { refusal, success } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { signature } from '../drifting-bank.ts'
+import { REFUSALS_SIGNED, SIGNED } from '../titles.ts'
 import { CREATE_CALLBACK, READ_CALLBACK, READ_CLIENT } from './operations.ts'
-
-const SIGNED = /sign/i
 
 const { privateKey: otherKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
@@ -19,7 +18,7 @@ export const signatureDrifts: readonly Drift[] = [
   shape(
     [READ_CLIENT],
     'The signature is missing on errors',
-    SIGNED,
+    REFUSALS_SIGNED,
     refusal(() => ({ sign: () => undefined })),
   ),
   shape(
@@ -49,7 +48,7 @@ export const signatureDrifts: readonly Drift[] = [
   relation(
     [READ_CLIENT],
     'The signature of errors is that of an empty body',
-    SIGNED,
+    REFUSALS_SIGNED,
     refusal(() => ({ sign: () => signature('') })),
   ),
   relation(

@@ -1,8 +1,8 @@
 import { object, replaced } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
+import { FORM, TYPE } from '../titles.ts'
 import { READ_CALLBACK } from './operations.ts'
 
-const SHAPE = /documented shape/
 const MINUTE = 60_000
 
 const time = (change: (time: string) => unknown): Drift['drifting'] => {
@@ -17,92 +17,92 @@ export const timeDrifts: readonly Drift[] = [
   shape(
     [READ_CALLBACK],
     'Times have no fraction',
-    SHAPE,
+    FORM,
     time((text) => text.slice(0, 19)),
   ),
   shape(
     [READ_CALLBACK],
     'Times have three digits of fraction',
-    SHAPE,
+    FORM,
     time((text) => text.slice(0, 23)),
   ),
   shape(
     [READ_CALLBACK],
     'Times have a Z at the end',
-    SHAPE,
+    FORM,
     time((text) => `${text}Z`),
   ),
   shape(
     [READ_CALLBACK],
     'Times have an offset at the end',
-    SHAPE,
+    FORM,
     time((text) => `${text}+00:00`),
   ),
   shape(
     [READ_CALLBACK],
     'Times have a T between date and time',
-    SHAPE,
+    FORM,
     time((text) => text.replace(' ', 'T')),
   ),
   shape(
     [READ_CALLBACK],
     'Times are seconds since 1970',
-    SHAPE,
+    TYPE,
     time((text) => read(text) / 1000),
   ),
   shape(
     [READ_CALLBACK],
     'Times begin with the day',
-    SHAPE,
+    FORM,
     time((text) => text.replace(/^(\d+)-(\d+)-(\d+)/, '$3-$2-$1')),
   ),
   shape(
     [READ_CALLBACK],
     'Times are dates',
-    SHAPE,
+    FORM,
     time((text) => text.slice(0, 10)),
   ),
   shape(
     [READ_CALLBACK],
     'Times are in a thirteenth month',
-    SHAPE,
+    FORM,
     time((text) => text.replace(/-\d\d-/, '-13-')),
   ),
 
   relation(
     [READ_CALLBACK],
     'Times are two hours ahead of UTC',
-    /UTC|now|clock/,
+    /UTC/,
     time((text) => shifted(text, 120 * MINUTE)),
   ),
   relation(
     [READ_CALLBACK],
     'Everything was created at the same time',
-    /created|time/,
+    /created after what was created before/,
     time(() => '2025-08-13 14:45:20.123456'),
   ),
   relation(
     [READ_CALLBACK],
     'updated is before created',
-    /updated/,
+    /was created when it was last updated/,
     both((fields) => ({ ...fields, updated: shifted(String(fields['created']), -MINUTE) })),
   ),
   relation(
     [READ_CALLBACK],
     'A change moves created',
-    /created/,
+    /leaves id and created alone/,
     both((fields) => ({ ...fields, created: fields['updated'] })),
   ),
   relation(
     [READ_CALLBACK],
     'A change does not move updated',
-    /updated/,
+    /moves updated/,
     both((fields) => ({ ...fields, updated: fields['created'] })),
   ),
   relation(
     [READ_CALLBACK],
     'created is the time of the read',
-    /created/,
+    /the same times on every read/,
     both((fields) => ({ ...fields, created: shown(Date.now()), updated: shown(Date.now()) })),
   ),
 ]

@@ -1,7 +1,7 @@
 import { body, type Fields, items, object, replaced, request, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
+import { ENVELOPE, MISSING, TYPE } from '../titles.ts'
 
-const SHAPE = /documented shape/
 const ACCOUNTS = 'List_all_MonetaryAccountBank_for_User'
 
 const person = (change: Parameters<typeof object>[1]): Drift['drifting'] => object('UserPerson', change)
@@ -10,66 +10,71 @@ const account = (change: Parameters<typeof object>[1]): Drift['drifting'] =>
 
 /** The user behind a session, and the bank account that clients look for. */
 export const userDrifts: readonly Drift[] = [
-  shape(['List_all_User'], 'session_timeout is a text', SHAPE, person(replaced('session_timeout', String))),
+  shape(['List_all_User'], 'session_timeout is a text', TYPE, person(replaced('session_timeout', String))),
   shape(
     ['List_all_User'],
     'The user of a session stands in no wrapper',
-    SHAPE,
+    ENVELOPE,
     items((all) => all.map((item) => Object.values(item)[0])),
   ),
   shape(
     ['List_all_User'],
     'A session has two users',
-    SHAPE,
+    ENVELOPE,
     items((all) => [...all, ...all]),
   ),
   relation(
     ['List_all_User'],
     'The user is another than the one of the session',
-    /user/,
+    /the user of the session/,
     person(replaced('id', (id: number) => id + 1)),
   ),
 
-  shape(['READ_User'], 'The user has no display_name', SHAPE, person(without('display_name'))),
-  shape(['READ_User'], 'The id of a user is a text', SHAPE, person(replaced('id', String))),
+  shape(['READ_User'], 'The user has no display_name', MISSING, person(without('display_name'))),
+  shape(['READ_User'], 'The id of a user is a text', TYPE, person(replaced('id', String))),
   relation(
     ['READ_User'],
     'The id that is shown is not the one in the path',
-    /id|user/,
+    /the same user/,
     person(replaced('id', (id: number) => id + 1)),
   ),
   relation(
     ['READ_User'],
     'The user has another name than in GET /user',
-    /user/,
+    /the same user/,
     person(replaced('display_name', () => 'A. Nother')),
   ),
   relation(
     ['READ_User'],
     'Another user can be read',
-    /another|other/,
+    /from another/,
     request(() => ({ path: '/v1/user' })),
   ),
 
-  shape([ACCOUNTS], 'The id of an account is a text', SHAPE, account(replaced('id', String))),
-  shape([ACCOUNTS], 'An account has no status', SHAPE, account(without('status'))),
+  shape([ACCOUNTS], 'The id of an account is a text', TYPE, account(replaced('id', String))),
+  shape([ACCOUNTS], 'An account has no status', MISSING, account(without('status'))),
   shape(
     [ACCOUNTS],
     'The balance of an account is a number',
-    SHAPE,
+    TYPE,
     account(replaced('balance', ({ value }: Fields) => Number(value))),
   ),
-  relation([ACCOUNTS], 'No account is ACTIVE', /ACTIVE/, account(replaced('status', () => 'CANCELLED'))),
+  relation(
+    [ACCOUNTS],
+    'No account is ACTIVE',
+    /an account that is ACTIVE/,
+    account(replaced('status', () => 'CANCELLED')),
+  ),
   relation(
     [ACCOUNTS],
     'A user has no account',
-    /ACTIVE|account/,
+    /an account that is ACTIVE/,
     body((all) => ({ ...all, Response: [] })),
   ),
   relation(
     [ACCOUNTS],
     'The account is that of another user',
-    /user/,
+    /accounts of the user/,
     account(replaced('user_id', (id: number) => id + 1)),
   ),
 ]
