@@ -3,7 +3,15 @@ import type { Schema } from '../openapi/operation.ts'
 import type { Answer } from './answer.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
-import { namesNeighbours, type Pages, pages, pagesBack, pagesThrough, startsBelow } from './paging.ts'
+import {
+  countsItems,
+  namesNeighbours,
+  type Pages,
+  pages,
+  pagesBack,
+  pagesThrough,
+  startsBelow,
+} from './paging.ts'
 import { promise } from './promise.ts'
 
 interface Place {
@@ -326,6 +334,14 @@ promise(
   },
 )
 
+promise(
+  'List_all_CallbackUrl_for_User_OauthClient',
+  'shows as many items as count asks for',
+  async ({ bank }) => {
+    await countsItems(await urls(bank))
+  },
+)
+
 promise('List_all_CallbackUrl_for_User_OauthClient', 'starts right below older_id', async ({ bank }) => {
   await startsBelow(await urls(bank))
 })
@@ -366,10 +382,20 @@ promise('List_all_CallbackUrl_for_User_OauthClient', 'keeps the list from anothe
 
 // UPDATE
 
+promise(
+  'UPDATE_CallbackUrl_for_User_OauthClient',
+  'answers with the id of the callback URL',
+  async ({ bank }) => {
+    const place = await bank.callbackUrl()
+    const answer = await update(bank, place, { url: bank.texts.callbackUrl() })
+    expect(answer.id()).toBe(place.callback_url_id)
+  },
+)
+
 promise('UPDATE_CallbackUrl_for_User_OauthClient', 'changes the URL, to the letter', async ({ bank }) => {
   const place = await bank.callbackUrl()
   const url = `${bank.texts.callbackUrl()}/?changed`
-  expect((await update(bank, place, { url })).id(), 'the id that is answered').toBe(place.callback_url_id)
+  await update(bank, place, { url })
   expect((await read(bank, place)).url).toBe(url)
 })
 

@@ -1,6 +1,19 @@
 import { createPublicKey } from 'node:crypto'
 import { expect } from 'vitest'
+import type { Bank } from './bank.ts'
+import type { Complete } from './enter.ts'
 import { promise } from './promise.ts'
+
+/** That of a second user, however far they came with it. */
+async function secondInstallation(bank: Bank): Promise<Complete['installation']> {
+  try {
+    return (await bank.stranger()).installation
+  } catch (error) {
+    const { installation } = bank.parties.find((party) => party !== bank.customer()) ?? {}
+    if (installation === undefined) throw error
+    return installation
+  }
+}
 
 promise('CREATE_Installation', 'answers Id, Token and ServerPublicKey, in this order', ({ bank }) => {
   expect(bank.seen('CREATE_Installation').wrappers()).toEqual(['Id', 'Token', 'ServerPublicKey'])
@@ -15,9 +28,14 @@ promise('CREATE_Installation', 'gives the public key of the bank, RSA of at leas
 
 promise('CREATE_Installation', 'gives each installation an id and a token of its own', async ({ bank }) => {
   const { installation: ours } = bank.customer()
-  const { installation: theirs } = await bank.stranger()
+  const theirs = await secondInstallation(bank)
   expect(theirs.id, 'ids').not.toBe(ours.id)
   expect(theirs.token, 'tokens').not.toBe(ours.token)
+})
+
+promise('CREATE_Installation', 'gives a token that opens the way to a device', ({ bank }) => {
+  const { status } = bank.seen('CREATE_DeviceServer')
+  expect([401, 403], 'statuses that refuse a token').not.toContain(status)
 })
 
 promise('CREATE_Installation', 'was created no later than it was updated', ({ bank }) => {

@@ -2,17 +2,25 @@ import { expect } from 'vitest'
 import type { Schema } from '../openapi/operation.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
-import { namesNeighbours, type Pages, pages, pagesBack, pagesThrough, startsBelow } from './paging.ts'
+import {
+  countsItems,
+  namesNeighbours,
+  type Pages,
+  pages,
+  pagesBack,
+  pagesThrough,
+  startsBelow,
+} from './paging.ts'
 import { promise } from './promise.ts'
 
 async function read(bank: Bank, client_id: number): Promise<Schema<'OauthClient'>> {
   return (await bank.ask('READ_OauthClient_for_User', { params: { client_id } })).item('OauthClient')
 }
 
-/** The user's list, with at least three clients in it where the bank allows so many. */
+/** The user's list, with at least four clients in it where the bank allows so many. */
 async function clients(bank: Bank): Promise<Pages> {
   const list = pages(bank, 'List_all_OauthClient_for_User', 'OauthClient')
-  for (let missing = 3 - list.ids(await list.page()).length; missing > 0; missing -= 1)
+  for (let missing = 4 - list.ids(await list.page()).length; missing > 0; missing -= 1)
     await bank.freshOauthClient()
   return list
 }
@@ -135,7 +143,7 @@ promise(
   'READ_OauthClient_for_User',
   'gives the same client_id and secret on every read',
   async ({ bank }) => {
-    const id = await bank.oauthClient()
+    const id = await bank.freshOauthClient()
     const [first, second] = [await read(bank, id), await read(bank, id)]
     expect(second.client_id).toBe(first.client_id)
     expect(second.secret).toBe(first.secret)
@@ -156,6 +164,21 @@ promise(
     const { client_id, url } = await bank.callbackUrl()
     const { callback_url } = await read(bank, client_id)
     expect(callback_url.map((item) => item.url)).toContain(url)
+  },
+)
+
+promise(
+  'READ_OauthClient_for_User',
+  'shows in callback_url a changed URL as it is now, and a removed one no more',
+  async ({ bank }) => {
+    const client_id = await bank.freshOauthClient()
+    const [changed, removed] = [await bank.callbackUrl({ client_id }), await bank.callbackUrl({ client_id })]
+    const url = bank.texts.callbackUrl()
+    const place = ({ callback_url_id }: typeof changed) => ({ params: { client_id, callback_url_id } })
+    await bank.ask('UPDATE_CallbackUrl_for_User_OauthClient', { ...place(changed), body: { url } })
+    await bank.ask('DELETE_CallbackUrl_for_User_OauthClient', place(removed))
+    const { callback_url } = await read(bank, client_id)
+    expect(callback_url.map((item) => item.url)).toEqual([url])
   },
 )
 
@@ -266,6 +289,10 @@ promise(
   },
 )
 
+promise('List_all_OauthClient_for_User', 'shows as many items as count asks for', async ({ bank }) => {
+  await countsItems(await clients(bank))
+})
+
 promise('List_all_OauthClient_for_User', 'starts right below older_id', async ({ bank }) => {
   await startsBelow(await clients(bank))
 })
@@ -285,6 +312,15 @@ promise(
   async ({ bank }) => {
     const answer = await bank.ask('List_all_OauthClient_for_User', { query: { count: 'many' } })
     answer.refused(400)
+  },
+)
+
+promise(
+  'List_all_OauthClient_for_User',
+  'is found under its own route only, and no other answers',
+  async ({ bank }) => {
+    const answer = await bank.askPath('GET', `/v1/user/${bank.customer().user.id}/oauth-clients`)
+    answer.refusedAs('RouteNotFound')
   },
 )
 
@@ -320,13 +356,18 @@ promise('List_all_OauthClient_for_User', 'refuses a caller without a token', asy
 
 // UPDATE
 
+promise('UPDATE_OauthClient_for_User', 'answers with the id of the client', async ({ bank }) => {
+  const client_id = await bank.freshOauthClient()
+  const answer = await cancel(bank, client_id)
+  expect(answer.id()).toBe(client_id)
+})
+
 promise(
   'UPDATE_OauthClient_for_User',
   'cancels a client, which then no longer reads as ACTIVE',
   async ({ bank }) => {
     const client_id = await bank.freshOauthClient()
-    const answer = await cancel(bank, client_id)
-    expect(answer.id(), 'the id that is answered').toBe(client_id)
+    await cancel(bank, client_id)
     expect((await read(bank, client_id)).status).toMatch(/^CANCELLED(_PENDING)?$/)
   },
 )
@@ -359,15 +400,10 @@ promise('UPDATE_OauthClient_for_User', 'changes nothing but the status', async (
 })
 
 promise('UPDATE_OauthClient_for_User', 'leaves the other clients alone', async ({ bank }) => {
-  const list = pages(bank, 'List_all_OauthClient_for_User', 'OauthClient')
-  const client_id = await bank.freshOauthClient()
-  const statuses = async (): Promise<string[]> =>
-    (await list.page({ count: 200 }))
-      .items('OauthClient')
-      .flatMap((one) => (one.id === client_id ? [] : [one.status]))
-  const before = await statuses()
+  const [other, client_id] = [await bank.freshOauthClient(), await bank.freshOauthClient()]
+  const before = await read(bank, other)
   await cancel(bank, client_id)
-  expect(await statuses()).toEqual(before)
+  expect(await read(bank, other)).toEqual(before)
 })
 
 promise(

@@ -62,6 +62,14 @@ export async function pagesBack(list: Pages): Promise<void> {
   expect(seen, 'the ids page by page, from the oldest').toEqual(all)
 }
 
+/** Asks for two items and then for one, and expects so many, from the beginning. */
+export async function countsItems(list: Pages): Promise<void> {
+  const all = await wholeList(list)
+  for (const count of [2, 1]) {
+    expect(list.ids(await list.page({ count })), `the ids of ${count}`).toEqual(all.slice(0, count))
+  }
+}
+
 /** Asks for what is older than the first item, and expects exactly the rest. */
 export async function startsBelow(list: Pages): Promise<void> {
   const all = await wholeList(list)
@@ -69,12 +77,17 @@ export async function startsBelow(list: Pages): Promise<void> {
   expect(list.ids(page), `the ids older than ${all[0]}`).toEqual(all.slice(1))
 }
 
-/** The URLs of the neighbouring pages: relative, with the count that was asked for, null where there is no such page. */
+/**
+ * The URLs of the neighbouring pages: relative, of the same list, with the count that was asked for, null where there is no
+ * such page.
+ */
 export async function namesNeighbours(list: Pages): Promise<void> {
   const all = await wholeList(list)
-  const newest = (await list.page({ count: 1 })).pagination()
+  const first = await list.page({ count: 1 })
+  const newest = first.pagination()
   expect(newest.newer_url, 'newer_url on the newest page').toBeNull()
   expect(newest.older_url, 'older_url on the newest page').toMatch(/^\/v1\/.*[?&]count=1(&|$)/)
+  expect(pathOf(newest.older_url), 'the path of older_url').toBe(pathOf(first.exchange.url))
   expect(idIn(newest.older_url, 'older_id'), 'older_id in older_url').toBe(all[0])
   const oldest = (await list.page({ older_id: all.at(-2) ?? 0, count: 1 })).pagination()
   expect(oldest.older_url, 'older_url on the oldest page').toBeNull()
@@ -87,6 +100,10 @@ async function wholeList(list: Pages): Promise<number[]> {
   if (ids.length < 3) throw new NotAsked(`paging needs three items, and this list has ${ids.length}`)
   expect(new Set(ids).size, 'different ids in the list').toBe(ids.length)
   return ids
+}
+
+function pathOf(url: string | null): string {
+  return new URL(url ?? '', 'https://bank.example').pathname
 }
 
 function idIn(url: string | null, name: string): number {

@@ -53,6 +53,7 @@ promise('READ_OauthClient', 'keeps the client from another user', async ({ bank 
 promise('List_all_OauthClient', 'shows the same clients as the path with the user', async ({ bank }) => {
   await served(bank)
   await bank.oauthClient()
+  await bank.freshOauthClient()
   const query = { count: 200 }
   const ours = (await bank.ask('List_all_OauthClient', { query })).items('OauthClient')
   expect(ours).toEqual((await bank.ask('List_all_OauthClient_for_User', { query })).items('OauthClient'))

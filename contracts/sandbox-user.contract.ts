@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { NotAsked } from './outcome.ts'
 import { promise } from './promise.ts'
 
 promise(
@@ -11,6 +12,12 @@ promise(
     expect(user.kind).toBe('UserPerson')
   },
 )
+
+promise('CREATE_SandboxUserPerson', 'makes a new user with a new key each time', async ({ bank }) => {
+  const answer = await bank.ask('CREATE_SandboxUserPerson', { as: 'nobody', body: {} })
+  if (answer.status === 404) throw new NotAsked('this bank makes no sandbox users')
+  expect(answer.item('ApiKey').api_key).not.toBe(bank.customer().apiKey)
+})
 
 promise(
   'CREATE_SandboxUserCompany',

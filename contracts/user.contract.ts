@@ -50,6 +50,14 @@ promise('List_all_MonetaryAccountBank_for_User', 'shows an account that is ACTIV
   expect(answer.items('MonetaryAccountBank').map(({ status }) => status)).toContain('ACTIVE')
 })
 
+promise('List_all_MonetaryAccountBank_for_User', 'shows accounts of the user who asks', async ({ bank }) => {
+  const { id } = bank.customer().user
+  const answer = await bank.ask('List_all_MonetaryAccountBank_for_User')
+  // Only id and status are required of an account.
+  const owners = answer.items('MonetaryAccountBank').map(({ user_id = id }) => user_id)
+  expect(new Set(owners)).toEqual(new Set([id]))
+})
+
 promise('List_all_MonetaryAccountBank_for_User', 'keeps accounts from another user', async ({ bank }) => {
   const stranger = await bank.stranger()
   const question = { params: { user_id: stranger.user.id } }

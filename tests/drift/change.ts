@@ -28,6 +28,19 @@ export function body(change: (body: Fields, asked: Asked, bank: Bank) => unknown
   return success((given, asked, bank) => ({ body: write(change(read(given), asked, bank)) }))
 }
 
+/** The body of a refusal, changed as JSON. @param change gets the entries of `Error` too */
+export function error(change: (body: Fields, entries: readonly Fields[]) => unknown): Drifting {
+  return refusal((given) => {
+    const body = read(given)
+    return { body: write(change(body, body['Error'] as Fields[])) }
+  })
+}
+
+/** Each entry of `Error`, changed. */
+export function entries(change: (entry: Fields) => unknown): Drifting {
+  return error((_, all) => ({ Error: all.map(change) }))
+}
+
 /** The items of `Response`, changed as a list. */
 export function items(change: (items: readonly Fields[], asked: Asked, bank: Bank) => unknown): Drifting {
   return body(({ Response, ...rest }, asked, bank) => ({

@@ -1,64 +1,82 @@
+import { openBank } from '../../contracts/bank.ts'
 import { makeClientKey } from '../../contracts/client-key.ts'
+import { keep } from '../../contracts/keep.ts'
+import type { Promised } from '../../contracts/promise.ts'
 import type { PromiseResult, Run } from '../../contracts/run.ts'
-import { runSuite } from '../../contracts/suite.ts'
+import { promisesAbout, runSuite } from '../../contracts/suite.ts'
+import { arrive, type VisitOptions } from '../../contracts/visit.ts'
 import { type OperationId, operations } from '../../openapi/operation.ts'
 import { listen } from '../../server/listen.ts'
 import type { Drift } from './drift.ts'
 import { driftingBank } from './drifting-bank.ts'
 
+type Results = readonly PromiseResult[]
+
 /** Making keys costs more than a run, and who holds them is the same to every bank. */
 const keys = Promise.all([makeClientKey(), makeClientKey()])
 
-/**
- * Runs the suite against a bank of its own.
- * @param drift none for the healthy bank
- * @param only the operation or resource whose promises are asked; all without it
- */
-export async function runAgainst(drift?: Drift, only?: string): Promise<Run> {
+/** Runs the whole suite against a bank of its own. @param drift none for the healthy bank */
+export function runWhole(drift?: Drift): Promise<Run> {
+  return atBank(drift, (target, options) => runSuite({ ...options, target, tidy: false, probes: false }))
+}
+
+/** Asks a drifting bank for as little as shows the drift: what is promised of the operations that drift, and what must catch it. */
+export function runNear(drift: Drift): Promise<Results> {
+  return atBank(drift, async (url, options) => {
+    const bank = openBank(await arrive({ name: url, url }, options))
+    const near = ({ operation, title }: Promised): boolean => {
+      return drift.operations.includes(operation) || mustCatch(drift, operation, title)
+    }
+    const results: PromiseResult[] = []
+    for (const promised of promisesAbout().filter(near)) results.push(await keep(promised, bank))
+    return results
+  })
+}
+
+async function atBank<T>(
+  drift: Drift | undefined,
+  ask: (url: string, options: VisitOptions) => Promise<T>,
+): Promise<T> {
   const bank = await listen(driftingBank(drift), { host: '127.0.0.1', port: 0, ownProcess: false })
-  const options = { target: bank.url, paced: false, seed: 1, keys: await keys, tidy: false, probes: false }
   try {
-    return await runSuite(only === undefined ? options : { ...options, only })
+    return await ask(bank.url, { paced: false, seed: 1, keys: await keys })
   } finally {
     await bank.close()
   }
 }
 
-/** The promises that a run found broken. */
-export function broken({ promises }: Run): readonly PromiseResult[] {
-  return promises.filter(({ outcome }) => outcome === 'broken')
+/** The promises that were found broken. */
+export function broken(results: Results): Results {
+  return results.filter(({ outcome }) => outcome === 'broken')
 }
 
 /**
- * Of the broken promises those that caught this drift: the title names the matter, and they are about the operation that
- * drifts or, for a relation, about the same resource. A drift that leaves most of the suite without an answer proves nothing
- * about what it was aimed at, unless it was aimed at the way into the bank.
+ * The broken promises that caught this drift. A drift that leaves most of them without an answer proves nothing about what it
+ * was aimed at, unless it was aimed at the way into the bank.
  */
-export function catches(drift: Drift, run: Run): readonly PromiseResult[] {
-  const unjudged = run.promises.filter(({ outcome }) => outcome === 'unjudged').length
-  if (unjudged * 2 > run.promises.length && !drift.operations.every(isWayIn)) return []
-  return broken(run).filter(({ operation, title }) => isAbout(drift, operation) && drift.caughtBy.test(title))
+export function catches(drift: Drift, results: Results): Results {
+  const unjudged = results.filter(({ outcome }) => outcome === 'unjudged').length
+  if (unjudged * 2 > results.length && !drift.operations.every(isWayIn)) return []
+  return broken(results).filter(({ operation, title }) => mustCatch(drift, operation, title))
 }
 
-/** What has to be asked at the least to see this drift caught: an operation or a resource; undefined for all. */
-export function scopeOf({ kind, operations: on }: Drift): string | undefined {
-  const [operation = null, ...more] = on
-  if (operation === null || more.length > 0) return undefined
-  return kind === 'shape' ? operation : resourceOf(operation)
-}
-
-function isAbout({ kind, operations: on }: Drift, operation: OperationId): boolean {
-  if (on.includes(null)) return true
-  if (kind === 'shape') return on.includes(operation)
-  return on.some((one) => one !== null && resourceOf(one) === resourceOf(operation))
+/** Whether a title names the matter, and is about the operation that drifts or, for a relation, about the same resource. */
+function mustCatch(
+  { kind, operations: on, caughtBy }: Drift,
+  operation: OperationId,
+  title: string,
+): boolean {
+  const anything = on.includes(null)
+  const about = kind === 'shape' ? on.includes(operation) : on.map(resourceOf).includes(resourceOf(operation))
+  return (anything || about) && caughtBy.test(title)
 }
 
 const WAY_IN = ['sandbox-user', 'installation', 'device-server', 'session']
 
 function isWayIn(operation: OperationId | null): boolean {
-  return operation !== null && WAY_IN.includes(resourceOf(operation))
+  return WAY_IN.includes(resourceOf(operation))
 }
 
-function resourceOf(operation: OperationId): string {
+function resourceOf(operation: OperationId | null): string {
   return operations.find(({ id }) => id === operation)?.resource ?? ''
 }

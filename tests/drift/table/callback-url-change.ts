@@ -21,7 +21,7 @@ export const callbackUrlChangeDrifts: readonly Drift[] = [
   relation(
     [UPDATE_CALLBACK],
     'A change is answered with the id of another',
-    /answers? .*id|the id that/,
+    /^answers with the id/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1),
@@ -49,7 +49,7 @@ export const callbackUrlChangeDrifts: readonly Drift[] = [
   relation(
     [READ_CLIENT],
     'A changed callback URL is shown in its OAuth client as it was',
-    /callback_url what became/,
+    /a changed URL as it is now/,
     object('OauthClient', asRegistered),
   ),
 

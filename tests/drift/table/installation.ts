@@ -49,9 +49,9 @@ export const installationDrifts: readonly Drift[] = [
   ),
   relation(
     ['CREATE_SandboxUserCompany'],
-    'Every company gets the same API key',
+    'A company gets the API key of the person who was made before',
     /a new key each time/,
-    object('ApiKey', (_, { operation }, bank) => inside('ApiKey', firstAnswer(bank, operation))),
+    object('ApiKey', (_, __, bank) => inside('ApiKey', firstAnswer(bank, 'CREATE_SandboxUserPerson'))),
   ),
   relation(
     ['CREATE_SandboxUserCompany'],
@@ -96,7 +96,7 @@ export const installationDrifts: readonly Drift[] = [
   relation(
     ['CREATE_Installation'],
     'The token of an installation opens nothing',
-    /token that opens/,
+    /a token that opens the way/,
     object('Token', replaced('token', reversed)),
   ),
   relation(

@@ -1,4 +1,4 @@
-import { refusal, write } from '../change.ts'
+import { entries, refusal, write } from '../change.ts'
 import { type Answer, type Drift, relation } from '../drift.ts'
 import { NEVER_GIVEN } from '../titles.ts'
 import {
@@ -79,6 +79,18 @@ export const notFoundDrifts: readonly Drift[] = [
     'An OAuth client can be deleted',
     /DELETE is not allowed/,
     status(405, 200, { Response: [] }),
+  ),
+  relation(
+    [READ_CLIENT],
+    'An error is not translated',
+    /in Dutch/,
+    entries((entry) => ({ ...entry, error_description_translated: entry['error_description'] })),
+  ),
+  relation(
+    [READ_CLIENT],
+    'An error is translated in both texts',
+    /in Dutch/,
+    entries((entry) => ({ ...entry, error_description: entry['error_description_translated'] })),
   ),
 ]
 

@@ -1,6 +1,6 @@
-import { granted, object, replaced } from '../change.ts'
-import { type Drift, relation, shape } from '../drift.ts'
-import { asOwner, takenBack, wasUpdated } from '../healthy.ts'
+import { type Fields, granted, object, read, replaced } from '../change.ts'
+import { type Answer, type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
+import { asOwner, itemsOf, takenBack, wasUpdated } from '../healthy.ts'
 import { FOREIGN, NEVER_GIVEN, TYPE } from '../titles.ts'
 import { READ_CLIENT, UPDATE_CLIENT } from './operations.ts'
 
@@ -17,7 +17,7 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
   relation(
     [UPDATE_CLIENT],
     'A change is answered with the id of another',
-    /answers? .*id|the id that/,
+    /^answers with the id/,
     object(
       'Id',
       replaced('id', (id: number) => id + 1),
@@ -43,14 +43,10 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
   ),
   relation([UPDATE_CLIENT], "Another user's OAuth client can be cancelled", FOREIGN, asOwner),
   relation(
-    [READ_CLIENT],
+    [UPDATE_CLIENT],
     'Cancelling one OAuth client cancels all',
     /leaves the other clients alone/,
-    client((fields, _, { seen }) =>
-      seen.some(({ asked }) => asked.body.includes('CANCELLED'))
-        ? { ...fields, status: 'CANCELLED' }
-        : fields,
-    ),
+    cancelAll,
   ),
   relation(
     [READ_CLIENT],
@@ -61,3 +57,15 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
     ),
   ),
 ]
+
+/** The change of one OAuth client is made to every other of its user. */
+async function cancelAll(asked: Asked, bank: Bank): Promise<Answer> {
+  const given = await bank.ask(asked)
+  if (given.status !== 200) return given
+  const path = asked.path.replace(/\/\d+$/, '')
+  const all = await bank.aside({ ...asked, method: 'GET', path, query: '?count=200', body: '' })
+  for (const { OauthClient } of itemsOf(read(all))) {
+    await bank.aside({ ...asked, path: `${path}/${(OauthClient as Fields)['id']}` })
+  }
+  return given
+}

@@ -1,5 +1,5 @@
 import { added, body, type Fields, granted, object, replaced } from '../change.ts'
-import { type Drift, relation, shape } from '../drift.ts'
+import { type Answer, type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
 import { firstAnswer, inside } from '../healthy.ts'
 import { ADDED, ENVELOPE, FORM, MISSING, TYPE } from '../titles.ts'
 import { CREATE_CLIENT, READ_CLIENT } from './operations.ts'
@@ -89,4 +89,17 @@ export const oauthClientDrifts: readonly Drift[] = [
     MISSING,
     client(replaced('callback_url', (urls: Fields[]) => urls.map((url) => ({ OauthCallbackUrl: url })))),
   ),
+  relation(
+    [CREATE_CLIENT],
+    'A request that is refused makes an OAuth client all the same',
+    /and makes nothing/,
+    madeAnyway,
+  ),
 ]
+
+/** The bank refuses, and makes an OAuth client. */
+async function madeAnyway(asked: Asked, bank: Bank): Promise<Answer> {
+  const given = await bank.ask(asked)
+  if (given.status === 400) await bank.aside({ ...asked, body: '' })
+  return given
+}

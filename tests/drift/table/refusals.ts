@@ -1,4 +1,4 @@
-import { type Fields, read, refusal, renamed, without, write } from '../change.ts'
+import { entries, error, refusal, renamed, without } from '../change.ts'
 import { type Drift, shape } from '../drift.ts'
 import { ERROR } from '../titles.ts'
 import {
@@ -91,15 +91,3 @@ export const refusalDrifts: readonly Drift[] = [
     refusal(() => ({ body: '' })),
   ),
 ]
-
-/** @param change gets the body and the entries of its `Error` */
-function error(change: (body: Fields, entries: readonly Fields[]) => unknown): Drift['drifting'] {
-  return refusal((given) => {
-    const body = read(given)
-    return { body: write(change(body, body['Error'] as Fields[])) }
-  })
-}
-
-function entries(change: (entry: Fields) => unknown): Drift['drifting'] {
-  return error((_, all) => ({ Error: all.map(change) }))
-}

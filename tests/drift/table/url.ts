@@ -1,5 +1,5 @@
 import { granted, object, replaced, request, sent } from '../change.ts'
-import { type Drift, type Drifting, relation } from '../drift.ts'
+import { type Answer, type Asked, type Bank, type Drift, type Drifting, relation } from '../drift.ts'
 import { CREATE_CALLBACK, READ_CALLBACK, UPDATE_CALLBACK } from './operations.ts'
 
 const WRITES = [CREATE_CALLBACK, UPDATE_CALLBACK]
@@ -101,6 +101,12 @@ export const urlDrifts: readonly Drift[] = [
     accepted((_, value) => !['string', 'undefined'].includes(typeof value)),
   ),
   relation(
+    [CREATE_CALLBACK],
+    'A URL that is refused is registered all the same',
+    /keeps nothing of what it refused/,
+    keptAnyway,
+  ),
+  relation(
     [UPDATE_CALLBACK],
     'A bad URL is accepted in a change',
     /^refuses plain http/,
@@ -125,4 +131,12 @@ function accepted(when: (text: string, value: unknown) => boolean): Drifting {
     if (given.status !== 400 || !when(String(value), value)) return given
     return bank.aside({ ...asked, body: JSON.stringify({ url: 'https://example.com/accepted' }) })
   }
+}
+
+/** The bank refuses, and registers something. */
+async function keptAnyway(asked: Asked, bank: Bank): Promise<Answer> {
+  const given = await bank.ask(asked)
+  if (given.status === 400)
+    await bank.aside({ ...asked, body: JSON.stringify({ url: 'https://example.com/refused' }) })
+  return given
 }
