@@ -39,7 +39,7 @@ async function atBank<T>(
 ): Promise<T> {
   const bank = await listen(driftingBank(drift), { host: '127.0.0.1', port: 0, ownProcess: false })
   try {
-    return await ask(bank.url, { paced: false, seed: 1, keys: await keys })
+    return await ask(bank.url, { pacing: 'never', seed: 1, keys: await keys })
   } finally {
     await bank.close()
   }

@@ -1,6 +1,6 @@
 import { body, items, renamed, success } from '../change.ts'
 import { type Drift, shape } from '../drift.ts'
-import { ENVELOPE, STATUS } from '../titles.ts'
+import { ADDED, ENVELOPE, STATUS, TYPE } from '../titles.ts'
 import {
   CREATE_CALLBACK,
   CREATE_CLIENT,
@@ -50,7 +50,7 @@ export const envelopeDrifts: readonly Drift[] = [
   shape(
     [READ_CALLBACK],
     '`Response` is an object and not an array',
-    ENVELOPE,
+    TYPE,
     items(([item]) => item),
   ),
   shape(
@@ -68,7 +68,7 @@ export const envelopeDrifts: readonly Drift[] = [
   shape(
     [READ_CALLBACK],
     'Beside `Response` there is a key more',
-    ENVELOPE,
+    ADDED,
     body((all) => ({ ...all, Meta: {} })),
   ),
   shape(
@@ -104,13 +104,13 @@ export const envelopeDrifts: readonly Drift[] = [
   shape(
     [UPDATE_CALLBACK],
     'Beside the wrapper an item has a key more',
-    ENVELOPE,
+    ADDED,
     items((all) => all.map((item) => ({ ...item, type: 'Id' }))),
   ),
   shape(
     [DELETE_CALLBACK],
     'A deletion is answered with a key more beside `Response`',
-    ENVELOPE,
+    ADDED,
     body((all) => ({ ...all, deleted: true })),
   ),
   shape(

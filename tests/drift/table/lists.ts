@@ -12,12 +12,12 @@ import {
 } from '../change.ts'
 import { type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
 import { inside, tokenOf } from '../healthy.ts'
-import { ADDED, ENVELOPE, FOREIGN, FORM, MISSING, TYPE } from '../titles.ts'
+import { ADDED, FOREIGN, FORM, MISSING, TYPE } from '../titles.ts'
 import { CREATE_CLIENT, LIST_CALLBACKS, LIST_CLIENTS } from './operations.ts'
 
 /** What is listed, and in which form. */
 export const listDrifts: readonly Drift[] = [
-  shape([LIST_CLIENTS], 'A list has no `Pagination`', ENVELOPE, body(without('Pagination'))),
+  shape([LIST_CLIENTS], 'A list has no `Pagination`', MISSING, body(without('Pagination'))),
   shape([LIST_CLIENTS], '`Pagination` is null', TYPE, body(replaced('Pagination', () => null))),
   shape([LIST_CALLBACKS], '`Pagination` has a field more', ADDED, pagination(added('total', 1))),
   shape([LIST_CALLBACKS], '`Pagination` has no older_url', MISSING, pagination(without('older_url'))),
@@ -42,7 +42,7 @@ export const listDrifts: readonly Drift[] = [
   shape(
     [LIST_CLIENTS],
     'The items of a list are in an object',
-    ENVELOPE,
+    TYPE,
     items((all) => ({ ...all })),
   ),
 

@@ -26,7 +26,7 @@ export const oauthClientDrifts: readonly Drift[] = [
   shape(
     [CREATE_CLIENT],
     'The id of a new OAuth client is called `client_id`',
-    MISSING,
+    ENVELOPE,
     object('Id', ({ id }) => ({ client_id: id })),
   ),
   shape(
