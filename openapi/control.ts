@@ -77,3 +77,14 @@ export class Mistaken extends Error {
     this.mistakes = mistakes
   }
 }
+
+/** What somebody has to put right before this can be done; nothing where it was done. */
+export function mistakesBy(act: () => unknown): readonly Mistake[] {
+  try {
+    act()
+    return []
+  } catch (error) {
+    if (error instanceof Mistaken) return error.mistakes
+    throw error
+  }
+}

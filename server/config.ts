@@ -14,37 +14,60 @@ export interface Config {
   readonly rateLimit: 'off' | 'classic'
   /** A file with an RSA private key, PEM. */
   readonly serverKey?: string
+  /** How many requests are remembered. */
+  readonly journal: number
+  readonly controlToken?: string
+  /** A file that the bank is loaded from and saved to. */
+  readonly state?: string
+  /** A file with flags, users and faults to start with. */
+  readonly config?: string
 }
 
-/** One setting: a flag, an environment variable, a line of the help. */
-interface Setting {
+/** One setting: a flag, an environment variable, a line of the help, a member of `flags` in a configuration file. */
+export interface Setting {
   /** What stands for the value in the help; a switch has none. */
   readonly value?: string
   readonly help: string
   readonly default?: string
+  /** JSON Schema of the value in a file. */
+  readonly schema: object
   /** The value, or what was expected instead. */
   read(text: string): { value: unknown } | { expected: string }
 }
 
-const text: Setting['read'] = (value) => (value === '' ? { expected: 'a text' } : { value })
+type Kind = Pick<Setting, 'schema' | 'read'>
 
-function integer(minimum: number, maximum: number): Setting['read'] {
-  return (value) => {
-    const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN
-    return number >= minimum && number <= maximum
-      ? { value: number }
-      : { expected: `a whole number from ${minimum} to ${maximum}` }
+const text: Kind = {
+  schema: { type: 'string', minLength: 1 },
+  read: (value) => (value === '' ? { expected: 'a text' } : { value }),
+}
+
+function integer(minimum: number, maximum: number): Kind {
+  return {
+    schema: { type: 'integer', minimum, maximum },
+    read: (value) => {
+      const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN
+      return number >= minimum && number <= maximum
+        ? { value: number }
+        : { expected: `a whole number from ${minimum} to ${maximum}` }
+    },
   }
 }
 
-function oneOf(...words: string[]): Setting['read'] {
-  return (value) => (words.includes(value) ? { value } : { expected: words.join(' or ') })
+function oneOf(...words: string[]): Kind {
+  return {
+    schema: { enum: words },
+    read: (value) => (words.includes(value) ? { value } : { expected: words.join(' or ') }),
+  }
 }
 
-const toggle: Setting['read'] = (value) => {
-  if (['true', '1'].includes(value)) return { value: true }
-  if (['false', '0', ''].includes(value)) return { value: false }
-  return { expected: 'true or false' }
+const toggle: Kind = {
+  schema: { type: 'boolean' },
+  read: (value) => {
+    if (['true', '1'].includes(value)) return { value: true }
+    if (['false', '0', ''].includes(value)) return { value: false }
+    return { expected: 'true or false' }
+  },
 }
 
 /** In the order of the help. The keys are the flags; the environment has them as BUNQ_MOCK_PORT and so on. */
@@ -53,52 +76,73 @@ const settings = {
     value: 'N',
     default: '8787',
     help: 'port to listen on; 0 picks a free one',
-    read: integer(0, 65_535),
+    ...integer(0, 65_535),
   },
-  host: { value: 'ADDRESS', default: '127.0.0.1', help: 'address to listen on', read: text },
+  host: { value: 'ADDRESS', default: '127.0.0.1', help: 'address to listen on', ...text },
   seed: {
     value: 'N',
     help: 'the same ids, credentials, people and start of the clock on every run',
-    read: integer(0, Number.MAX_SAFE_INTEGER),
+    ...integer(0, Number.MAX_SAFE_INTEGER),
   },
   strict: {
     help: 'refuse what bunq would refuse: no token, no signature, http callback URLs, …',
-    read: toggle,
+    ...toggle,
   },
   'rate-limit': {
     value: 'off|classic',
     default: 'off',
     help: "classic: bunq's published limits",
-    read: oneOf('off', 'classic'),
+    ...oneOf('off', 'classic'),
   },
   'session-timeout': {
     value: 'SECONDS',
     default: '604800',
     help: 'how long a session lives',
-    read: integer(1, 315_360_000),
+    ...integer(1, 315_360_000),
   },
-  'single-oauth-client': { help: 'a user may have one ACTIVE OAuth client', read: toggle },
+  'single-oauth-client': { help: 'a user may have one ACTIVE OAuth client', ...toggle },
   'credential-format': {
     value: 'chapter|hex64',
     default: 'chapter',
     help: 'client_… and secret_…, or 64 hex digits',
-    read: oneOf('chapter', 'hex64'),
+    ...oneOf('chapter', 'hex64'),
   },
   'server-key': {
     value: 'FILE',
     help: 'RSA private key (PEM) that signs the answers; one is made otherwise',
-    read: text,
+    ...text,
+  },
+  config: {
+    value: 'FILE',
+    help: 'flags, users and faults to start with (JSON); flags and variables of the same name go before it',
+    ...text,
+  },
+  state: {
+    value: 'FILE',
+    help: 'load the bank from here if it is there, and save it here',
+    ...text,
+  },
+  journal: {
+    value: 'N',
+    default: '1000',
+    help: 'how many requests are remembered',
+    ...integer(0, 1_000_000),
+  },
+  'control-token': {
+    value: 'TOKEN',
+    help: 'what /__mock asks for; without one it answers on loopback only',
+    ...text,
   },
   log: {
     value: 'text|json',
     default: 'text',
     help: 'form of the line a request',
-    read: oneOf('text', 'json'),
+    ...oneOf('text', 'json'),
   },
-  quiet: { help: 'print the base URL and nothing more', read: toggle },
+  quiet: { help: 'print the base URL and nothing more', ...toggle },
 } satisfies Record<string, Setting>
 
-const table: Readonly<Record<string, Setting>> = settings
+export const table: Readonly<Record<string, Setting>> = settings
 
 export function usage(): string {
   const rows = [
@@ -133,33 +177,67 @@ export function splitCommand(args: readonly string[]): { options: string[]; comm
   return { options: ['--port=0', ...args.slice(1, end)], command: args.slice(end + 1) }
 }
 
+/** The `flags` of a configuration file, as somebody wrote them. */
+export interface FileFlags {
+  readonly file: string
+  readonly flags: Readonly<Record<string, unknown>>
+}
+
 /**
- * Reads flags, and for those not given the environment.
+ * Reads flags, for those not given the environment, and for those not there either a file.
  * @returns a frozen Config, a request for help or version, or every fault that was found
  */
 export function readConfig(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  { file, flags: inFile }: FileFlags = { file: '', flags: {} },
 ): { config: Config } | { show: 'help' | 'version' } | { faults: string[] } {
   const faults: string[] = []
   const flags = parseFlags(args, faults)
   if (flags['help'] === true) return { show: 'help' }
   if (flags['version'] === true) return { show: 'version' }
+  faults.push(...mistakesIn(inFile).map((mistake) => `${file}: flags.${mistake}`))
   const config: Record<string, unknown> = {}
   for (const [name, setting] of Object.entries(table)) {
-    const flag = flags[name]
-    const variable = environmentName(name)
-    const given = flag === undefined ? environment[variable] : String(flag)
-    const value = given ?? setting.default ?? (setting.value === undefined ? 'false' : undefined)
+    const { place, value } = said(name, setting)
     if (value === undefined) continue
-    const result = setting.read(value)
+    const result = setting.read(String(value))
     if ('value' in result) config[camelCase(name)] = result.value
-    else
-      faults.push(
-        `${flag === undefined ? variable : `--${name}`}: expected ${result.expected}, got "${value}"`,
-      )
+    else if (place !== undefined) faults.push(`${place}: expected ${result.expected}, got "${value}"`)
   }
   return faults.length > 0 ? { faults } : { config: Object.freeze(config as unknown as Config) }
+
+  /** What was said of a setting, by whom is asked first. */
+  function said(name: string, setting: Setting): Said {
+    const flag = flags[name]
+    if (flag !== undefined) return { place: `--${name}`, value: String(flag) }
+    const variable = environmentName(name)
+    if (environment[variable] !== undefined) return { place: variable, value: environment[variable] }
+    if (Object.hasOwn(inFile, name)) return { value: inFile[name] }
+    return { value: setting.default ?? (setting.value === undefined ? 'false' : undefined) }
+  }
+}
+
+interface Said {
+  /** Where it was said; nowhere for a default, and for a file, which is judged by itself. */
+  readonly place?: string
+  readonly value: unknown
+}
+
+/** What is wrong with the flags of a file, also with those that a flag or a variable outdoes. */
+function mistakesIn(flags: FileFlags['flags']): string[] {
+  return Object.entries(flags).flatMap(([name, value]) => {
+    const setting = Object.hasOwn(table, name) && name !== 'config' ? table[name] : undefined
+    if (setting === undefined) return [`${name}: no such option`]
+    const result = readJson(setting, value)
+    return 'value' in result ? [] : [`${name}: expected ${result.expected}, got ${JSON.stringify(value)}`]
+  })
+}
+
+/** A file says `true` and 8787, not "true" and "8787". */
+function readJson(setting: Setting, value: unknown): ReturnType<Setting['read']> {
+  const result = setting.read(String(value))
+  return 'value' in result && result.value !== value ? { expected: JSON.stringify(result.value) } : result
 }
 
 function parseFlags(args: readonly string[], faults: string[]): Record<string, string | boolean | undefined> {

@@ -1,5 +1,5 @@
 import { type KeyObject, randomUUID } from 'node:crypto'
-import { type Control, Mistaken } from '../openapi/control.ts'
+import { type Control, Mistaken, mistakesBy } from '../openapi/control.ts'
 import { emptyBank } from './bank/bank.ts'
 import { createDeviceServer } from './bank/device-server.ts'
 import { createInstallation } from './bank/installation.ts'
@@ -70,8 +70,11 @@ export function createControls({ handling, ring, bank: ask, setup, closing }: Co
     if (!keyGiven && next !== world.seed) key.use(keyOf(next))
   }
   const begin = (): void => {
-    setUpUsers(bank, setup.users ?? [], 'users')
-    addFaults(faults, setup.faults ?? [], 'faults')
+    const mistakes = [
+      ...mistakesBy(() => setUpUsers(bank, setup.users ?? [], 'users')),
+      ...mistakesBy(() => addFaults(faults, setup.faults ?? [], 'faults')),
+    ]
+    if (mistakes.length > 0) throw new Mistaken(mistakes)
   }
   begin()
   const controls: Controls = {

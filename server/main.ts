@@ -3,13 +3,25 @@ import { readFileSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isatty } from 'node:tty'
 import { type Config, readConfig, splitCommand, usage } from './config.ts'
+import type { Setup } from './controls.ts'
 
 const { options, command } = splitCommand(process.argv.slice(2))
-const result = readConfig(options, process.env)
+const first = readConfig(options, process.env)
+const { result, setup } = await withFile(first)
 if ('show' in result) process.stdout.write(result.show === 'help' ? usage() : `${version()}\n`)
 else if ('faults' in result) fail(`${result.faults.join('\nbunq-mock: ')}\nTry bunq-mock --help.`)
 else if (command !== undefined) await execute(command, result.config)
 else await start(result.config)
+
+/** What a configuration file adds, where one is named. */
+async function withFile(read: typeof first): Promise<{ result: typeof first; setup: Setup }> {
+  if (!('config' in read) || read.config.config === undefined) return { result: read, setup: {} }
+  const { readConfigFile } = await import('./config-file.ts')
+  const { flags, setup, faults } = readConfigFile(read.config.config)
+  const whole = readConfig(options, process.env, flags)
+  const more = 'faults' in whole ? whole.faults : []
+  return { result: faults.length + more.length > 0 ? { faults: [...faults, ...more] } : whole, setup }
+}
 
 async function start(config: Config): Promise<void> {
   // Loaded only now: `--help` and a mistyped flag should answer at once.
@@ -18,11 +30,11 @@ async function start(config: Config): Promise<void> {
   try {
     // Whoever reads the log may go away; the bank stays.
     process.stdout.on('error', () => {})
-    const { url, close } = await serve({ ...config, ...serverKey(config) }, print, colours)
+    const { url, close } = await serve({ ...config, ...setup, ...serverKey(config) }, print, colours)
     print(config.quiet ? url : greeting(url, config))
     // A second signal while the first is being obeyed changes nothing.
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => void close().then(() => process.exit(0)))
+      process.on(signal, () => void close().then(() => process.exit(0), quit))
   } catch (error) {
     fail(reason(error, config))
   }
@@ -34,7 +46,7 @@ async function execute(command: readonly string[], config: Config): Promise<void
   const [{ exec }, { serve }] = await Promise.all([import('./exec/exec.ts'), import('./serve.ts')])
   const colours = isatty(2) && process.env['NO_COLOR'] === undefined
   try {
-    const mock = () => serve({ ...config, ...serverKey(config) }, printBeside, colours)
+    const mock = () => serve({ ...config, ...setup, ...serverKey(config) }, printBeside, colours)
     process.exit(await exec(command, process.env, mock, (sentence) => printBeside(`bunq-mock: ${sentence}`)))
   } catch (error) {
     fail(reason(error, config))
@@ -66,8 +78,9 @@ function serverKey({ serverKey }: Config): { serverKey?: string } {
   }
 }
 
-function reason(error: unknown, { host, port }: Config): string {
-  const { code, message } = error as NodeJS.ErrnoException
+function reason(error: unknown, { host, port, config: file }: Config): string {
+  const { code, message, name } = error as NodeJS.ErrnoException
+  if (name === 'Mistaken') return message.replaceAll(/^/gm, `${file}: `).replaceAll('\n', '\nbunq-mock: ')
   if (code === 'EADDRINUSE')
     return `port ${port} of ${host} is in use; choose another with --port, or --port 0 for a free one`
   if (code === 'EACCES')
@@ -79,6 +92,11 @@ function reason(error: unknown, { host, port }: Config): string {
 
 function version(): string {
   return (createRequire(import.meta.url)('bunq-mock/package.json') as { version: string }).version
+}
+
+/** The bank could not be saved at the end. */
+function quit(error: unknown): never {
+  return fail(error instanceof Error ? error.message : String(error))
 }
 
 function print(line: string): void {

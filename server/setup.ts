@@ -1,4 +1,4 @@
-import { type Control, type Mistake, Mistaken } from '../openapi/control.ts'
+import { type Control, type Mistake, Mistaken, mistakesBy } from '../openapi/control.ts'
 import type { Bank } from './bank/bank.ts'
 import { checkCallbackUrl, createCallbackUrl } from './bank/callback-url.ts'
 import { Fault } from './bank/fault.ts'
@@ -36,20 +36,10 @@ export function setUpUsers(bank: Bank, users: readonly UserSetup[], at: string):
       const where = `${place}.oauthClients[${number}]`
       isNew(client.clientId, `${where}.clientId`)
       isNew(client.secret, `${where}.secret`)
-      mistakes.push(...mistakesOfSetup(bank, user, client, where))
+      mistakes.push(...mistakesBy(() => setUpOauthClient(bank, () => user, client, where)))
     }
   }
   if (mistakes.length > 0) throw new Mistaken(mistakes)
-}
-
-function mistakesOfSetup(bank: Bank, user: User, setup: OauthClientSetup, at: string): Mistake[] {
-  try {
-    setUpOauthClient(bank, () => user, setup, at)
-    return []
-  } catch (error) {
-    if (error instanceof Mistaken) return [...error.mistakes]
-    throw error
-  }
 }
 
 /**

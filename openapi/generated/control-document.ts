@@ -1206,10 +1206,19 @@ export const document = {
     }
    },
    "Setup": {
-    "description": "What a bank starts with.",
+    "description": "What a bank starts with; the whole of a configuration file.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
+     "$schema": {
+      "description": "For editors.",
+      "type": "string"
+     },
+     "flags": {
+      "description": "As on the command line, without the dashes in front.",
+      "type": "object",
+      "additionalProperties": true
+     },
      "users": {
       "type": "array",
       "maxItems": 100000,

@@ -419,8 +419,14 @@ export interface components {
         UserKind: "UserPerson" | "UserCompany";
         ApiKey: string;
         CallbackUrls: string[];
-        /** @description What a bank starts with. */
+        /** @description What a bank starts with; the whole of a configuration file. */
         Setup: {
+            /** @description For editors. */
+            $schema?: string;
+            /** @description As on the command line, without the dashes in front. */
+            flags?: {
+                [key: string]: unknown;
+            };
             users?: components["schemas"]["UserSetup"][];
             faults?: components["schemas"]["FaultRule"][];
         };

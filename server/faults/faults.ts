@@ -1,4 +1,4 @@
-import { Mistaken } from '../../openapi/control.ts'
+import { Mistaken, mistakesBy } from '../../openapi/control.ts'
 import type { OperationId } from '../../openapi/operation.ts'
 import { type FaultRule, type UnderstoodRule, understandRule } from './rule.ts'
 
@@ -81,15 +81,7 @@ export function createFaults(): FaultList {
 
 /** Adds all of these or none. @param at where they stand @throws Mistaken with everything that is wrong with any of them */
 export function addFaults(faults: Faults, rules: readonly FaultRule[], at: string): void {
-  const mistakes = rules.flatMap((rule, index) => {
-    try {
-      understandRule(rule, `${at}[${index}]`)
-      return []
-    } catch (error) {
-      if (error instanceof Mistaken) return error.mistakes
-      throw error
-    }
-  })
+  const mistakes = rules.flatMap((rule, index) => mistakesBy(() => understandRule(rule, `${at}[${index}]`)))
   if (mistakes.length > 0) throw new Mistaken(mistakes)
   for (const rule of rules) faults.add(rule)
 }
