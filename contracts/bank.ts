@@ -8,6 +8,7 @@ import { type Complete, complete, type Party } from './enter.ts'
 import { type Line, openLine, outside } from './line.ts'
 import { NotAsked, Unjudged } from './outcome.ts'
 import { openPace } from './pace.ts'
+import { outageOf } from './report/outage.ts'
 import type { Exchange } from './run.ts'
 import { strangers } from './stranger.ts'
 import type { Visit } from './visit.ts'
@@ -89,15 +90,17 @@ export function openBank(visit: Visit): Bank {
     strangerLeaves: leaving,
     sessionRefusal,
     begin: () => {
-      // What goes wrong here is told to the promise that asks.
-      arriving().catch(() => {})
-      for (const what of visit.open ? (['wrong key'] as const) : BAD_SESSIONS)
-        sessionRefusal(what).catch(() => {})
+      const refused = visit.open ? (['wrong key'] as const) : BAD_SESSIONS
+      // The stranger first: more waits for them. What goes wrong here is told to the promise that asks.
+      const begun = arriving().then(() => Promise.all(refused.map(sessionRefusal)))
+      begun.catch(() => {})
     },
     ask,
     askPath: (method, path) => askPath(line, null, method, path, { token: complete(customer).session.token }),
     seen: (operation) => {
-      const exchange = line.journal.find((one) => one.operation === operation && one.response.status !== 429)
+      const exchange = line.journal.find((one) => {
+        return one.operation === operation && one.response.status !== 429 && outageOf(one) === null
+      })
       if (exchange !== undefined && !customer.failure?.keyRefused) return answerOf(exchange)
       throw new Unjudged(customer.failure?.reason ?? `${operation} was not asked when the bank was entered`)
     },

@@ -1,4 +1,4 @@
-import { generateKeyPair, sign, verify } from 'node:crypto'
+import { createPublicKey, generateKeyPair, type KeyObject, sign, verify } from 'node:crypto'
 import { promisify } from 'node:util'
 
 /** The RSA key pair of one installation, PEM. */
@@ -21,10 +21,19 @@ export function signatureOf(body: string, { privateKey }: ClientKey): string {
   return sign('sha256', Buffer.from(body), privateKey).toString('base64')
 }
 
+const read = new Map<string, KeyObject>()
+
+/** Reading a key takes longer than using it, and a run has one or two. @throws Error where it is no key */
+function keyOf(publicKey: string): KeyObject {
+  const key = read.get(publicKey) ?? createPublicKey(publicKey)
+  read.set(publicKey, key)
+  return key
+}
+
 /** Whether `X-Bunq-Server-Signature` is that of the body. @param publicKey PEM, as the installation gave it */
 export function isSignedBy(publicKey: string, body: string, signature: string): boolean {
   try {
-    return verify('sha256', Buffer.from(body), publicKey, Buffer.from(signature, 'base64'))
+    return verify('sha256', Buffer.from(body), keyOf(publicKey), Buffer.from(signature, 'base64'))
   } catch {
     return false
   }

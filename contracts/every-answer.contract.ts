@@ -9,13 +9,14 @@ import { NotAsked } from './outcome.ts'
 import { promise } from './promise.ts'
 import { answerDifferences } from './report/answer.ts'
 import { type Difference, isAssumed } from './report/difference.ts'
+import { outageOf } from './report/outage.ts'
 import type { FindingKind } from './report/report.ts'
 import type { Exchange } from './run.ts'
 import { unsigned } from './signature.ts'
 
-/** An answer of the bank itself: what a failing or overloaded host sends is not. */
-function isJudged({ response: { status } }: Exchange): boolean {
-  return status < 500 && status !== 491
+/** An answer of the bank itself: what a failing host or a proxy sends is not. */
+function isJudged(exchange: Exchange): boolean {
+  return outageOf(exchange) === null
 }
 
 for (const { id } of operations) {

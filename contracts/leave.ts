@@ -16,13 +16,8 @@ export async function leave(visit: Visit, said: readonly Exchange[]): Promise<Ex
   const pace = openPace(visit.pacing)
   for (const { operation, method } of said) pace.called(operation, method)
   const line = openLine({ url: target.url, timeout, pace })
-  await removeCallbackUrls(line, said, token)
-  for (const client_id of createdClients(said, visit)) {
-    const params = { user_id: customer.user?.id ?? 0, client_id }
-    await quietly(
-      askOperation(line, 'UPDATE_OauthClient_for_User', { params, token, body: { status: 'CANCELLED' } }),
-    )
-  }
+  // Beside each other, because each operation has a limit of its own.
+  await Promise.all([removeCallbackUrls(line, said, token), cancelClients(line, said, visit)])
   await quietly(askOperation(line, 'DELETE_Session', { params: { session_id: 0 }, token }))
   return line.journal
 }
@@ -43,11 +38,30 @@ async function removeCallbackUrls(line: Line, said: readonly Exchange[], token: 
   }
 }
 
+async function cancelClients(line: Line, said: readonly Exchange[], visit: Visit): Promise<void> {
+  const { user, session } = visit.customer
+  for (const client_id of createdClients(said, visit)) {
+    const params = { user_id: user?.id ?? 0, client_id }
+    const question = { params, token: session?.token ?? '', body: { status: 'CANCELLED' } }
+    await quietly(askOperation(line, 'UPDATE_OauthClient_for_User', question))
+  }
+}
+
+/** The clients of this run that are not cancelled yet, as far as it knows. */
 function createdClients(said: readonly Exchange[], { customer, found }: Visit): number[] {
   const created = [...done(said, 'CREATE_OauthClient_for_User'), ...done(said, 'CREATE_OauthClient')]
     .filter(({ request }) => request.headers['x-bunq-client-authentication'] === customer.session?.token)
     .map(createdId)
-  return [...new Set(created)].filter((id) => id > 0 && !found.some((one) => one.id === id))
+  return [...new Set(created)].filter((id) => {
+    return id > 0 && !found.some((one) => one.id === id) && !isCancelled(said, id)
+  })
+}
+
+function isCancelled(said: readonly Exchange[], id: number): boolean {
+  const written = said.filter(({ method, url, response }) => {
+    return method === 'PUT' && response.status === 200 && url.endsWith(`/oauth-client/${id}`)
+  })
+  return written.at(-1)?.request.body.includes('CANCELLED') ?? false
 }
 
 function done(said: readonly Exchange[], operation: Exchange['operation']): Exchange[] {

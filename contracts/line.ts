@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Unjudged } from './outcome.ts'
 import { type Clock, limitOf, type Pace, realClock } from './pace.ts'
+import { outageOf } from './report/outage.ts'
 import type { Exchange } from './run.ts'
 import { type Request, send } from './send.ts'
 
@@ -37,8 +38,6 @@ export interface LineOptions {
   readonly clock?: Clock
 }
 
-/** bunq's status for maintenance, and what stands in front of a bank that is down. */
-const OUT_OF_ORDER = new Set([491, 502, 503, 504])
 /** How often one request is sent again after a 429. */
 const RETRIES = 4
 /** After so many failures in a row nobody is asked any more: a dead bank should not cost a timeout a promise. */
@@ -56,9 +55,10 @@ export function openLine({ url, pace, timeout, journal = [], clock = realClock }
     kept.push(exchange)
     const owner = promiseOwn.getStore() ?? aside
     owner.push(exchange)
-    const { status, body } = exchange.response
-    if (OUT_OF_ORDER.has(status)) throw new Unjudged(`the bank is out of order: it answered ${status}`)
-    if (/^\s*</.test(body)) throw new Unjudged(`a page of markup came with ${status}, as a proxy sends it`)
+    // Whether a 500 is an outage, the one who asked has to find out.
+    const outage = exchange.response.status === 500 ? null : outageOf(exchange)
+    if (outage !== null)
+      throw new Unjudged(`the bank is out of order: ${exchange.response.status}, ${outage}`)
     return exchange
   }
 

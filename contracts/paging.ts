@@ -32,14 +32,15 @@ export function pages(
   }
 }
 
-/** Follows `older_url` to the end, two items a page, and expects the whole list. */
+/** Follows `older_url` to the end, over three pages or so, and expects the whole list. */
 export async function pagesThrough(list: Pages): Promise<void> {
   const all = await wholeList(list)
   const seen: number[] = []
-  let page = await list.page({ count: 2 })
+  const count = pageSize(all)
+  let page = await list.page({ count })
   for (let turn = 0; turn <= all.length; turn += 1) {
     const ids = list.ids(page)
-    expect(ids.length, 'items on a page of two').toBeLessThanOrEqual(2)
+    expect(ids.length, `items on a page of ${count}`).toBeLessThanOrEqual(count)
     seen.push(...ids)
     const { older_url } = page.pagination()
     if (older_url === null) break
@@ -48,11 +49,11 @@ export async function pagesThrough(list: Pages): Promise<void> {
   expect(seen, 'the ids page by page').toEqual(all)
 }
 
-/** From the oldest item, asks for the two next to it on the newer side, and follows `newer_url` to the newest. */
+/** From the oldest item, asks for those next to it on the newer side, and follows `newer_url` to the newest. */
 export async function pagesBack(list: Pages): Promise<void> {
   const all = await wholeList(list)
   const seen = all.slice(-1)
-  let page = await list.page({ newer_id: seen[0] ?? 0, count: 2 })
+  let page = await list.page({ newer_id: seen[0] ?? 0, count: pageSize(all) })
   for (let turn = 0; turn <= all.length; turn += 1) {
     seen.unshift(...list.ids(page))
     const { newer_url } = page.pagination()
@@ -104,6 +105,11 @@ async function wholeList(list: Pages): Promise<number[]> {
 
 function pathOf(url: string | null): string {
   return new URL(url ?? '', 'https://bank.example').pathname
+}
+
+/** Small enough for three pages, and no smaller: pages cost time where a bank limits them. */
+function pageSize(all: readonly unknown[]): number {
+  return Math.ceil(all.length / 3)
 }
 
 function idIn(url: string | null, name: string): number {

@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
 import supertest from 'supertest'
 import type { OperationId } from '../openapi/operation.ts'
 import { Unjudged } from './outcome.ts'
@@ -14,6 +16,9 @@ export interface Request {
   readonly body?: string
 }
 
+/** Connections are kept, because superagent opens one a request otherwise; an idle one holds no process back. */
+const KEPT = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) }
+
 /**
  * Sends one request and reads the whole answer, whatever its status. Follows no redirect, and parses nothing: what is
  * judged are the bytes.
@@ -26,6 +31,7 @@ export async function send(url: string, request: Request, timeout: number): Prom
   const start = performance.now()
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'
   const sent = supertest(url)[verb](path).set(headers).redirects(0).timeout({ deadline: timeout })
+  sent.agent(url.startsWith('https:') ? KEPT.https : KEPT.http)
   const raw = sent
     .ok(() => true)
     .buffer(true)
@@ -62,7 +68,9 @@ function lowerCase(headers: Readonly<Record<string, unknown>>): Record<string, s
 }
 
 function reason(error: unknown, host: string, timeout: number): string {
-  const { code, timeout: late, message } = error as { code?: string; timeout?: unknown; message: string }
+  const { timeout: late, message, ...rest } = error as Error & { code?: string; timeout?: unknown }
+  // supertest puts the code of a refused connection into the message.
+  const code = rest.code ?? /^(E[A-Z]+): /.exec(message)?.[1]
   if (late !== undefined || code === 'ETIMEDOUT') return `${host} did not answer within ${timeout / 1000} s`
   if (code === 'ECONNREFUSED') return `nobody listens at ${host}`
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
