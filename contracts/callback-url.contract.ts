@@ -3,6 +3,7 @@ import type { Schema } from '../openapi/operation.ts'
 import type { Answer } from './answer.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
+import { NotAsked } from './outcome.ts'
 import {
   countsItems,
   namesNeighbours,
@@ -407,6 +408,8 @@ promise(
     const before = await read(bank, place)
     await update(bank, place, { url: bank.texts.callbackUrl() })
     const { id, created, updated } = await read(bank, place)
+    const later = await read(bank, await bank.callbackUrl())
+    if (later.created === before.created) throw new NotAsked('the clock of this bank stands still')
     expect({ id, created }).toEqual({ id: before.id, created: before.created })
     expect(updated > before.updated, `updated was ${before.updated} and is ${updated}`).toBe(true)
   },
