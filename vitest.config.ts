@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'tests',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...testsLeftOut()],
+          // Keys are made and processes started; on a busy machine either takes its time.
+          testTimeout: 20_000,
         },
       },
       { test: contractProject },
