@@ -1,6 +1,7 @@
 /** The bank's own signatures: whatever it says to somebody with an installation can be checked. */
 import { generateKeyPairSync, verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { serverKey } from '../server/http/signing.ts'
 import { createMock } from '../server/mock.ts'
 import { type Answer, ask, bankIn, stillWorld } from './ask.ts'
 import { enter, install, isSigned, newApiKey, openSession, someKeys } from './enter.ts'
@@ -95,5 +96,19 @@ describe('A signature of the bank', () => {
     await expect(createMock({ serverKey: serverKey() })).rejects.toThrow(
       /^the server key must be an RSA private key of at least 2048 bits in PEM form, without a passphrase$/,
     )
+  })
+
+  test('is made of a key that nobody makes before it is needed, and off the main thread', async () => {
+    const key = serverKey()
+    const unneeded = key.made()
+    let turns = 0
+    const turning = setInterval(() => {
+      turns += 1
+    }, 1)
+    await key.sign('')
+    clearInterval(turning)
+    expect(unneeded).toBe(null)
+    expect(key.made()).toMatch(/^-----BEGIN PRIVATE KEY-----\n/)
+    expect(turns).toBeGreaterThan(2)
   })
 })

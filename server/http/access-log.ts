@@ -19,7 +19,7 @@ export function accessLog(
       return
     }
     const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red'
-    const shown = colours ? styleText(colour, String(status)) : String(status)
+    const shown = colours ? styleText(colour, String(status), { validateStream: false }) : String(status)
     write(
       `${c.req.method.padEnd(6)} ${path} ${shown} ${ms} ms${warning === undefined ? '' : `  (${warning})`}`,
     )
