@@ -14,6 +14,8 @@ export interface Problem {
   readonly operation: string
   readonly status: number
   readonly message: string
+  /** The first exchange of the recording that shows it. */
+  readonly exchange: number
 }
 
 interface RedoclyProblem {
@@ -21,6 +23,7 @@ interface RedoclyProblem {
   readonly operationId?: string
   readonly status?: number
   readonly message: string
+  readonly exchangeIndex: number
 }
 
 const run = promisify(execFile)
@@ -63,8 +66,9 @@ export async function secondJudge(har: Har, server: string): Promise<Problem[]> 
   }
 }
 
-function problemOf({ target, operationId = '', status = 0, message }: RedoclyProblem): Problem {
-  return { target, operation: operationId, status, message }
+function problemOf({ operationId, status, exchangeIndex, ...rest }: RedoclyProblem): Problem {
+  const { target, message } = rest
+  return { target, operation: operationId ?? '', status: status ?? 0, message, exchange: exchangeIndex }
 }
 
 /** The operations in whose answers it finds something. */

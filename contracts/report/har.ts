@@ -11,13 +11,13 @@ export interface Har {
   }
 }
 
-interface HarEntry {
+export interface HarEntry {
   /** ISO 8601. */
   readonly startedDateTime: string
   /** Milliseconds. */
   readonly time: number
-  readonly request: object
-  readonly response: object
+  readonly request: { readonly method: string; readonly url: string; readonly [more: string]: unknown }
+  readonly response: { readonly status: number; readonly [more: string]: unknown }
   readonly cache: object
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number }
   readonly comment: string
