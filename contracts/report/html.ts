@@ -4,13 +4,13 @@ import { answerSection, promiseSection } from './html-lists.ts'
 import type { Markup } from './markup.ts'
 import type { Report } from './report.ts'
 import { STYLE } from './style.ts'
-import { duration, grounds, headline, outage } from './telling.ts'
+import { duration, grounds, headline, outage, withOutcome } from './telling.ts'
 
 /** The report as one page that needs nothing else: no script, no font, no request. */
 export function renderHtml(report: Report): string {
   const { target, began, milliseconds, verdict, promises, drifts, news } = report
-  const broken = promises.filter(({ outcome }) => outcome === 'broken')
-  const differing = promises.filter(({ outcome }) => outcome === 'differs')
+  const broken = withOutcome(promises, 'broken')
+  const differing = withOutcome(promises, 'differs')
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -35,6 +35,7 @@ ${target.name === target.url ? '' : html`<div><dt>Target</dt><dd>${target.name}<
 ${tiles(report)}
 </header>
 <main>
+${findingSection('drift', 'Drift', 'What breaks the word of bunq’s documentation, of its specifications, or of clients that run against it.', drifts)}
 ${
   broken.length === 0
     ? ''
@@ -42,7 +43,6 @@ ${
 <h2>Broken promises</h2>
 ${broken.map(promiseArticle)}</section>`
 }
-${findingSection('drift', 'Drift', 'What breaks the word of bunq’s documentation, of its specifications, or of clients that run against it.', drifts)}
 ${findingSection('news', 'News', 'What differs, and is no failure.', news, differing)}
 ${answerSection(report.answers)}
 ${promiseSection(report.promises)}

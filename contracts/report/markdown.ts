@@ -10,6 +10,7 @@ import {
   outage,
   place,
   times,
+  withOutcome,
   word,
 } from './telling.ts'
 
@@ -18,14 +19,14 @@ const BADGES = { holds: '✅', drifted: '❌', unjudged: '⚠️' } as const
 /** The report as GitHub-flavoured Markdown, for a pull request: what matters first, the long lists folded. */
 export function renderMarkdown(report: Report): string {
   const { began, milliseconds, verdict, promises, drifts, news } = report
-  const broken = promises.filter(({ outcome }) => outcome === 'broken')
-  const differing = promises.filter(({ outcome }) => outcome === 'differs')
+  const broken = withOutcome(promises, 'broken')
+  const differing = withOutcome(promises, 'differs')
   return `${[
     `## ${BADGES[verdict]} ${headline(report)}`,
     `${text(grounds(report))}`,
     `${text(place(report))}, ${began}, ${duration(milliseconds)}`,
-    ...(broken.length > 0 ? ['### Broken promises', ...broken.map(failedPromise)] : []),
     ...(drifts.length > 0 ? ['### Drift', ...drifts.map(findingBlock)] : []),
+    ...(broken.length > 0 ? ['### Broken promises', ...broken.map(failedPromise)] : []),
     ...(news.length + differing.length > 0 ? ['### News, no failure'] : []),
     ...news.map(findingBlock),
     ...differing.map(failedPromise),

@@ -101,15 +101,18 @@ export function route(operation: string): string {
   return `${method} ${path}`
 }
 
-/** How many of the promises came out so. */
+/** The promises that came out so. */
+export function withOutcome(promises: readonly ReportedPromise[], outcome: Outcome): ReportedPromise[] {
+  return promises.filter((promise) => promise.outcome === outcome)
+}
+
 export function countOf(promises: readonly ReportedPromise[], outcome: Outcome): number {
-  return promises.filter((promise) => promise.outcome === outcome).length
+  return withOutcome(promises, outcome).length
 }
 
 /** The promises that were not asked, by the reason. */
 export function notAsked(promises: readonly ReportedPromise[]): Named[] {
-  const those = promises.filter(({ outcome }) => outcome === 'not-asked')
-  return groupsBy(those, ({ reason }) => reason ?? 'no reason given')
+  return groupsBy(withOutcome(promises, 'not-asked'), ({ reason }) => reason ?? 'no reason given')
 }
 
 /** The numbers of the open questions that were not asked, by the reason. */

@@ -15,6 +15,7 @@ import {
   route,
   sighting,
   times,
+  withOutcome,
   word,
 } from './telling.ts'
 
@@ -23,8 +24,10 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
   const style = styleOf(options)
   const sections = [
     ...promiseLines(report, style),
-    ...report.drifts.flatMap((finding) => block('DRIFT', 'red', finding, style)),
-    ...report.news.flatMap((finding) => block('NEWS', 'yellow', finding, style)),
+    ...report.drifts.flatMap((finding) => findingBlock('DRIFT', 'red', finding, style)),
+    ...promiseBlocks('BROKEN', 'red', withOutcome(report.promises, 'broken'), style),
+    ...report.news.flatMap((finding) => findingBlock('NEWS', 'yellow', finding, style)),
+    ...promiseBlocks('NEWS', 'yellow', withOutcome(report.promises, 'differs'), style),
     ...answerLines(report, style),
     ...notAskedLines(report, style),
     ...outageLines(report, style),
@@ -48,21 +51,34 @@ function promiseLines({ promises }: Report, style: Style): string[] {
     style('bold', name),
     ...operations.flatMap((operation) => [
       `  ${operation.name} ${style('gray', route(operation.name))}`,
-      ...operation.promises.flatMap((promise) => promiseLine(promise, style)),
+      ...operation.promises.map((promise) => promiseLine(promise, style)),
     ]),
     '',
   ])
 }
 
-function promiseLine({ outcome, title, milliseconds, reason }: ReportedPromise, style: Style): string[] {
+function promiseLine({ outcome, title, milliseconds, reason }: ReportedPromise, style: Style): string {
   const [colour, mark] = MARKS[outcome]
   const took = milliseconds < SLOW ? '' : style('gray', ` ${duration(milliseconds)}`)
-  const told = outcome === 'held' || outcome === 'not-asked' || reason === null
-  const why = told ? [] : reason.split('\n').map((line) => style(colour, `        ${line}`))
-  return [`    ${style(colour, mark)} ${title}${took}`, ...why]
+  const why = outcome === 'unjudged' ? style(colour, `: ${reason ?? ''}`) : ''
+  return `    ${style(colour, mark)} ${title}${why}${took}`
 }
 
-function block(label: string, colour: 'red' | 'yellow', finding: Finding, style: Style): string[] {
+function promiseBlocks(
+  label: string,
+  colour: 'red' | 'yellow',
+  promises: readonly ReportedPromise[],
+  style: Style,
+): string[] {
+  return promises.flatMap(({ operation, title, reason, question }) => [
+    `${style([colour, 'bold'], label)} ${style('bold', `${operation} ${title}`)}`,
+    ...(reason ?? 'no reason given').split('\n').map((line) => `  ${style(colour, line)}`),
+    ...(question === null ? [] : [`  It only states what the mock does about open question ${question}.`]),
+    '',
+  ])
+}
+
+function findingBlock(label: string, colour: 'red' | 'yellow', finding: Finding, style: Style): string[] {
   const { title, where, documented, provenance, operations, seen, question, because } = finding
   const rows: [string, string][] = [
     ['at', where],
