@@ -1,1 +1,1 @@
-module.exports = { testEnvironment: './bunq-environment.mjs' }
+module.exports = { testEnvironment: './bunq-environment.mjs', testMatch: ['**/*.test.cjs'] }
