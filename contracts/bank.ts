@@ -39,6 +39,8 @@ export interface Bank extends Belongings {
   seen(operation: OperationId): Answer
   /** Everything that was said in this run so far. */
   readonly exchanges: readonly Exchange[]
+  /** Whether the bank itself gave that answer, and not a failing host or somebody on the way. */
+  isJudged(exchange: Exchange): boolean
   /** Those that belonged to no promise, since this was asked last. */
   takeAside(): Exchange[]
   /** Everyone who entered, the unfortunate included. */
@@ -59,6 +61,7 @@ export function openBank(visit: Visit): Bank {
   const parties = [customer]
   const { arriving, leaving } = strangers(line, visit, texts, parties)
   const refusals = new Map<BadSession, Promise<Answer>>()
+  const badAnswers = new Set<Exchange>()
 
   const ask: Bank['ask'] = async (operation, question = {}) => {
     const { as = complete(customer), ...rest } = question
@@ -71,7 +74,10 @@ export function openBank(visit: Visit): Bank {
       ...rest,
       params,
     })
-    if (answer.status === 500) await assertAlive(line, operation, complete(customer))
+    if (outageOf(answer.exchange) !== null) {
+      await assertAlive(line, answer, complete(customer))
+      badAnswers.add(answer.exchange)
+    }
     return answer
   }
   const sessionRefusal = (what: BadSession): Promise<Answer> => {
@@ -84,6 +90,7 @@ export function openBank(visit: Visit): Bank {
     parties,
     additionsAllowed: visit.allowAdditions,
     exchanges: line.journal,
+    isJudged: (exchange) => outageOf(exchange) === null || badAnswers.has(exchange),
     takeAside: line.takeAside,
     customer: () => complete(customer),
     stranger: arriving,
@@ -111,10 +118,15 @@ export function openBank(visit: Visit): Bank {
   }
 }
 
-/** A 500 is a bad answer of a bank that is up, and an outage of one that is not. A look at something simple tells. */
-async function assertAlive(line: Line, operation: OperationId, { session }: Complete): Promise<void> {
-  const simple = operation === 'List_all_User' ? 'List_all_Installation' : 'List_all_User'
-  const { status } = await askOperation(line, simple, { token: session.token })
-  if (status !== 200)
-    throw new Unjudged(`the bank is out of order: it answered 500, and ${status} to ${simple}`)
+/**
+ * A 500 or a page of markup is a bad answer of a bank that is up, and an outage of one that is not. A look at something simple
+ * tells.
+ */
+async function assertAlive(line: Line, { exchange, status }: Answer, { session }: Complete): Promise<void> {
+  const simple = exchange.operation === 'List_all_User' ? 'List_all_Installation' : 'List_all_User'
+  const { exchange: other } = await askOperation(line, simple, { token: session.token })
+  if (other.response.status === 200 && outageOf(other) === null) return
+  throw new Unjudged(
+    `the bank is out of order: ${status}, ${outageOf(exchange)}; nor does it answer ${simple}`,
+  )
 }

@@ -4,6 +4,7 @@ import { askOperation } from './ask.ts'
 import type { ClientKey } from './client-key.ts'
 import type { Line } from './line.ts'
 import { Unjudged } from './outcome.ts'
+import { outageOf } from './report/outage.ts'
 
 /** The wrappers that a session may hold its user in. */
 export const USER_KINDS = ['UserPerson', 'UserCompany', 'UserApiKey', 'UserPaymentServiceProvider'] as const
@@ -107,6 +108,8 @@ function refuseBadKey(answer: Answer, { apiKey }: Credentials): void {
 }
 
 function required(answer: Answer, wrapper: Wrapper, field: string): string {
+  const outage = outageOf(answer.exchange)
+  if (outage !== null) throw new Unjudged(`the bank is out of order: ${answer.status}, ${outage}`)
   const value = (answer.item(wrapper) as Readonly<Record<string, unknown>>)[field]
   if (typeof value !== 'string' || value === '') throw new Error(`the answer has no ${wrapper}.${field}`)
   return value

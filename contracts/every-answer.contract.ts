@@ -9,19 +9,13 @@ import { NotAsked } from './outcome.ts'
 import { promise } from './promise.ts'
 import { answerDifferences } from './report/answer.ts'
 import { type Difference, isAssumed } from './report/difference.ts'
-import { outageOf } from './report/outage.ts'
 import type { FindingKind } from './report/report.ts'
 import type { Exchange } from './run.ts'
-import { unsigned } from './signature.ts'
-
-/** An answer of the bank itself: what a failing host or a proxy sends is not. */
-function isJudged(exchange: Exchange): boolean {
-  return outageOf(exchange) === null
-}
+import { owesSignature, unsigned } from './signature.ts'
 
 for (const { id } of operations) {
   const answers = (bank: Bank, which: (exchange: Exchange) => boolean = () => true): readonly Exchange[] => {
-    const found = bank.exchanges.filter((one) => one.operation === id && isJudged(one) && which(one))
+    const found = bank.exchanges.filter((one) => one.operation === id && bank.isJudged(one) && which(one))
     if (found.length === 0) throw new NotAsked('this run saw no such answer')
     return found
   }
@@ -75,7 +69,7 @@ for (const { id } of operations) {
   promise(id, 'gives every answer an X-Bunq-Client-Response-Id of its own, a UUID', ({ bank }) => {
     const idsOf = (exchanges: readonly Exchange[]): string[] =>
       exchanges
-        .filter(isJudged)
+        .filter(bank.isJudged)
         .map(({ response }) => response.headers['x-bunq-client-response-id'] ?? 'none')
     const mine = idsOf(answers(bank))
     const seen = new Map<string, number>()
@@ -85,21 +79,13 @@ for (const { id } of operations) {
   })
 
   promise(id, 'signs every answer with the key of the installation', ({ bank }) => {
-    none(
-      unsigned(
-        answers(bank, ({ response }) => response.status === 200),
-        bank.parties,
-      ),
-    )
+    const owing = answers(bank, (one) => one.response.status === 200 && owesSignature(one, bank.parties))
+    none(unsigned(owing, bank.parties))
   })
 
   promise(id, 'signs its refusals too', { question: 21 }, ({ bank }) => {
-    none(
-      unsigned(
-        answers(bank, ({ response }) => response.status !== 200),
-        bank.parties,
-      ),
-    )
+    const owing = answers(bank, (one) => one.response.status !== 200 && owesSignature(one, bank.parties))
+    none(unsigned(owing, bank.parties))
   })
 
   promise(id, 'refuses in the error envelope, with a text for people', ({ bank }) => {

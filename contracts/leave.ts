@@ -18,7 +18,8 @@ export async function leave(visit: Visit, said: readonly Exchange[]): Promise<Ex
   const line = openLine({ url: target.url, timeout, pace })
   // Beside each other, because each operation has a limit of its own.
   await Promise.all([removeCallbackUrls(line, said, token), cancelClients(line, said, visit)])
-  await quietly(askOperation(line, 'DELETE_Session', { params: { session_id: 0 }, token }))
+  for (const one of openSessions(said))
+    await quietly(askOperation(line, 'DELETE_Session', { params: { session_id: 0 }, token: one }))
   return line.journal
 }
 
@@ -45,6 +46,17 @@ async function cancelClients(line: Line, said: readonly Exchange[], visit: Visit
     const question = { params, token: session?.token ?? '', body: { status: 'CANCELLED' } }
     await quietly(askOperation(line, 'UPDATE_OauthClient_for_User', question))
   }
+}
+
+/** The tokens of sessions that were opened in this run and not ended, the stranger's included. */
+function openSessions(said: readonly Exchange[]): string[] {
+  const opened = done(said, 'CREATE_SessionServer').flatMap(({ response }) => {
+    return /"token":\s*"([^"]+)"/.exec(response.body)?.[1] ?? []
+  })
+  const ended = done(said, 'DELETE_Session').map(
+    ({ request }) => request.headers['x-bunq-client-authentication'],
+  )
+  return opened.filter((token) => !ended.includes(token))
 }
 
 /** The clients of this run that are not cancelled yet, as far as it knows. */

@@ -55,10 +55,10 @@ export function openLine({ url, pace, timeout, journal = [], clock = realClock }
     kept.push(exchange)
     const owner = promiseOwn.getStore() ?? aside
     owner.push(exchange)
-    // Whether a 500 is an outage, the one who asked has to find out.
-    const outage = exchange.response.status === 500 ? null : outageOf(exchange)
-    if (outage !== null)
-      throw new Unjudged(`the bank is out of order: ${exchange.response.status}, ${outage}`)
+    // Whether a 500 or a page of markup is an outage, the one who asked has to find out.
+    const { status } = exchange.response
+    if (status === 491 || status > 500)
+      throw new Unjudged(`the bank is out of order: ${status}, ${outageOf(exchange)}`)
     return exchange
   }
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Command, type RunConfig, readCommand, USAGE } from './options.ts'
 import { tell } from './progress.ts'
+import { wantsColour } from './report/colour.ts'
 import { compare, readReport } from './report/compare.ts'
 import { renderComparison } from './report/comparison.ts'
 import { exitCode, type Report } from './report/report.ts'
@@ -17,7 +18,7 @@ async function obey(command: Command): Promise<number> {
   if ('show' in command) return print(command.show === 'help' ? USAGE : `${version()}\n`)
   if ('faults' in command)
     return fail(`${command.faults.join('\nbunq-contract: ')}\nTry bunq-contract --help.`)
-  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
+  const colour = wantsColour(process.stdout, process.env)
   if ('compare' in command) {
     try {
       const [before, after] = await Promise.all(command.compare.map(reportIn))
@@ -33,7 +34,10 @@ async function obey(command: Command): Promise<number> {
 async function judge(config: RunConfig, colour: boolean): Promise<number> {
   // Loaded only now: `--help` and a mistyped option should answer at once.
   const { runUnderVitest } = await import('./verify.ts')
-  const progress = tell(process.stderr)
+  const stop = new AbortController()
+  // Once: who insists ends the process at once, and leaves the bank as it is.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const progress = { ...tell(process.stderr), signal: stop.signal }
   try {
     const run = await runUnderVitest(config, progress)
     const report = (await import('./report/judge.ts')).judge(run, config)

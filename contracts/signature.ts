@@ -3,23 +3,30 @@ import type { Party } from './enter.ts'
 import type { Exchange } from './run.ts'
 
 /**
- * The answers that should carry the bank's signature and do not, each in words. Asked are those to a token that the bank
- * gave in this run: whose key it is, only a token says. The installation itself may be signed; then it must be true.
+ * Whether a true signature can be demanded of an answer: one to a token that the bank gave in this run, since only a token
+ * says whose key it is, or one that comes with a signature and the key for it, as an installation does.
  */
+export function owesSignature({ request, response }: Exchange, parties: readonly Party[]): boolean {
+  if (response.status === 429) return false
+  if (keyFor(request.headers[TOKEN], parties) !== undefined) return true
+  return response.headers[SIGNATURE] !== undefined && keyIn(response.body) !== undefined
+}
+
+/** The answers that owe a signature and do not carry a true one, each in words. */
 export function unsigned(exchanges: readonly Exchange[], parties: readonly Party[]): string[] {
   return exchanges.flatMap((exchange) => {
     const { method, url, request, response } = exchange
-    const signature = response.headers['x-bunq-server-signature']
-    const key = keyFor(request.headers['x-bunq-client-authentication'], parties) ?? keyIn(response.body)
-    if (key === undefined || response.status === 429) return []
-    if (signature === undefined) {
-      const owed = request.headers['x-bunq-client-authentication'] !== undefined
-      return owed ? [`no signature: ${method} ${new URL(url).pathname} with ${response.status}`] : []
-    }
-    if (isSignedBy(key, response.body, signature)) return []
-    return [`false signature: ${method} ${new URL(url).pathname} with ${response.status}`]
+    const key = keyFor(request.headers[TOKEN], parties) ?? keyIn(response.body)
+    if (key === undefined || !owesSignature(exchange, parties)) return []
+    const signature = response.headers[SIGNATURE]
+    if (signature !== undefined && isSignedBy(key, response.body, signature)) return []
+    const fault = signature === undefined ? 'no signature' : 'a false signature'
+    return [`${fault}: ${method} ${new URL(url).pathname} with ${response.status}`]
   })
 }
+
+const TOKEN = 'x-bunq-client-authentication'
+const SIGNATURE = 'x-bunq-server-signature'
 
 function keyFor(token: string | undefined, parties: readonly Party[]): string | undefined {
   const owner = parties.find(({ session, installation }) => {

@@ -19,6 +19,8 @@ export interface Progress {
   begin?(target: Visit['target'], promises: number): void
   asking?(promised: Pick<Promised, 'operation' | 'title'>): void
   asked?(result: PromiseResult): void
+  /** Aborted where the rest need not be asked any more. The bank is left as it was found all the same. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -36,7 +38,8 @@ export async function runWithVitest(options: SuiteOptions, progress: Progress = 
     const { promises, exchanges: asides } = await ask(createVitest, visit, options, progress)
     const said = [...visit.journal, ...promises.flatMap(({ exchanges }) => exchanges), ...asides]
     const bank = openBank({ ...visit, journal: said })
-    const answers = options.probes === false ? [] : await answerQuestions(bank)
+    const probing = options.probes !== false && options.only === undefined && !progress.signal?.aborted
+    const answers = probing ? await answerQuestions(bank) : []
     const left = (options.tidy ?? target.name !== 'mock') ? await leave(visit, bank.exchanges) : []
     const exchanges = [...visit.journal, ...asides, ...bank.takeAside(), ...left]
     return {
@@ -66,6 +69,8 @@ async function ask(
     root: dirname(fileURLToPath(new URL('.', import.meta.url))),
     config: false,
     watch: false,
+    // An installed package is no place to write to.
+    cache: false,
     // An installed package lies in a folder that vitest looks past otherwise.
     exclude: [],
     ...(options.only === undefined ? {} : { testNamePattern: namesOf(promisesAbout(options.only)) }),
@@ -75,13 +80,16 @@ async function ask(
   try {
     vitest.provide('visit', visit)
     vitest.provide('everything', options.only === undefined)
+    progress.signal?.addEventListener('abort', () => void vitest.cancelCurrentRun('keyboard-input'))
     const { testModules, unhandledErrors } = await vitest.start()
     const tests = testModules.flatMap((module) => [...module.children.allTests()])
     const faults = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors]
     const [fault] = faults as { message: string }[]
     if (fault !== undefined) throw new Error(`vitest could not run the contract files: ${fault.message}`)
+    const results = tests.flatMap((test) => test.meta().result ?? [])
+    const reason = progress.signal?.aborted ? 'the run was interrupted' : 'the run ended before it was asked'
     return {
-      promises: tests.flatMap((test) => test.meta().result ?? []),
+      promises: [...results, ...unreached(promisesAbout(options.only), results, reason)],
       exchanges: tests.flatMap((test) => test.meta().aside ?? []),
     }
   } finally {
@@ -89,6 +97,24 @@ async function ask(
     // vitest counts a broken promise as a failure of this process; whether it is one, the caller decides.
     process.exitCode = exitCode
   }
+}
+
+function unreached(
+  promises: readonly Promised[],
+  results: readonly PromiseResult[],
+  reason: string,
+): PromiseResult[] {
+  const reached = new Set(results.map(({ operation, title }) => `${operation} ${title}`))
+  return promises
+    .filter(({ operation, title }) => !reached.has(`${operation} ${title}`))
+    .map(({ operation, title }) => ({
+      operation,
+      title,
+      outcome: 'unjudged',
+      reason,
+      milliseconds: 0,
+      exchanges: [],
+    }))
 }
 
 /** The tests are named by the operation first. */
