@@ -9,6 +9,7 @@ import { type OperationId, operations } from '../../openapi/operation.ts'
 import { listen } from '../../server/listen.ts'
 import type { Drift } from './drift.ts'
 import { driftingBank } from './drifting-bank.ts'
+import { CONTENT_TYPE, ECHO, REFUSALS_SIGNED, RESPONSE_ID, SIGNED } from './titles.ts'
 
 type Results = readonly PromiseResult[]
 
@@ -58,6 +59,18 @@ export function catches(drift: Drift, results: Results): Results {
   const unjudged = results.filter(({ outcome }) => outcome === 'unjudged').length
   if (unjudged * 2 > results.length && !drift.operations.every(isWayIn)) return []
   return broken(results).filter(({ operation, title }) => mustCatch(drift, operation, title))
+}
+
+/**
+ * The broken promises about headers and signatures of a drift that is about something else: signs that the layer has changed
+ * more than one thing.
+ */
+export function slips({ operations: on, caughtBy }: Drift, results: Results): Results {
+  const manners = [CONTENT_TYPE, ECHO, RESPONSE_ID, SIGNED, REFUSALS_SIGNED]
+  if (manners.includes(caughtBy)) return []
+  return broken(results).filter(
+    ({ operation, title }) => on.includes(operation) && manners.some((manner) => manner.test(title)),
+  )
 }
 
 /** Whether a title names the matter, and is about the operation that drifts or, for a relation, about the same resource. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { broken, catches, runNear, runWhole } from './prove.ts'
+import { broken, catches, runNear, runWhole, slips } from './prove.ts'
 import { drifts } from './table.ts'
 
 const timeout = 60_000
@@ -15,6 +15,7 @@ test.each(drifts.filter(({ kind }) => kind === 'relation'))(
     const results = await runNear(drift)
     const others = JSON.stringify(broken(results).map(({ title }) => title))
     expect(catches(drift, results), `broken is only ${others}`).not.toEqual([])
+    expect(slips(drift, results)).toEqual([])
   },
 )
 

@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto'
 import { type Fields, granted, items, object, renamed, replaced, request, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { firstAnswer, inside } from '../healthy.ts'
@@ -80,11 +81,13 @@ export const installationDrifts: readonly Drift[] = [
   ),
   shape(
     ['CREATE_Installation'],
-    "The bank's public key is not in PEM form",
+    "The bank's public key is in the form of PKCS#1",
     FORM,
     object(
       'ServerPublicKey',
-      replaced('server_public_key', (pem: string) => pem.replace(/-----[^-]+-----\n/g, '')),
+      replaced('server_public_key', (pem: string) =>
+        createPublicKey(pem).export({ type: 'pkcs1', format: 'pem' }),
+      ),
     ),
   ),
   shape(

@@ -82,7 +82,7 @@ export const refusalDrifts: readonly Drift[] = [
     [READ_CALLBACK],
     'An error is an HTML page',
     ERROR,
-    refusal(() => ({ body: HTML, headers: { 'content-type': 'text/html' } })),
+    refusal(() => ({ body: HTML })),
   ),
   shape(
     [UPDATE_CLIENT],
