@@ -6,6 +6,7 @@ import { NEVER_GIVEN } from './never-given.ts'
 import { NotAsked } from './outcome.ts'
 import {
   countsItems,
+  filled,
   namesNeighbours,
   type Pages,
   pages,
@@ -42,12 +43,9 @@ function listOf(bank: Bank, client_id: number): Pages {
   return pages(bank, 'List_all_CallbackUrl_for_User_OauthClient', 'OauthCallbackUrl', { client_id })
 }
 
-/** The list of a client with at least four callback URLs. */
+/** The list of a client, with some callback URLs in it. */
 async function urls(bank: Bank): Promise<Pages> {
-  const list = listOf(bank, await bank.oauthClient())
-  for (let missing = 4 - list.ids(await list.page()).length; missing > 0; missing -= 1)
-    await bank.callbackUrl()
-  return list
+  return filled(listOf(bank, await bank.oauthClient()), bank.callbackUrl)
 }
 
 /** What a bank that tidies up URLs would change, and an OAuth redirect_uri must not lose. */

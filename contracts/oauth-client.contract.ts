@@ -4,6 +4,7 @@ import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
 import {
   countsItems,
+  filled,
   namesNeighbours,
   type Pages,
   pages,
@@ -17,12 +18,9 @@ async function read(bank: Bank, client_id: number): Promise<Schema<'OauthClient'
   return (await bank.ask('READ_OauthClient_for_User', { params: { client_id } })).item('OauthClient')
 }
 
-/** The user's list, with at least four clients in it where the bank allows so many. */
-async function clients(bank: Bank): Promise<Pages> {
-  const list = pages(bank, 'List_all_OauthClient_for_User', 'OauthClient')
-  for (let missing = 4 - list.ids(await list.page()).length; missing > 0; missing -= 1)
-    await bank.freshOauthClient()
-  return list
+/** The user's list, with some clients in it. */
+function clients(bank: Bank): Promise<Pages> {
+  return filled(pages(bank, 'List_all_OauthClient_for_User', 'OauthClient'), bank.freshOauthClient)
 }
 
 // CREATE

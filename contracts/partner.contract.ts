@@ -3,7 +3,7 @@ import type { Schema } from '../openapi/operation.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
 import { NotAsked } from './outcome.ts'
-import { namesNeighbours, pages, pagesThrough } from './paging.ts'
+import { filled, namesNeighbours, type Pages, pages, pagesThrough } from './paging.ts'
 import { promise } from './promise.ts'
 
 // The partner specification has these paths, and bunq's own partner client does not use them. Whether a bank serves them is
@@ -12,6 +12,11 @@ import { promise } from './promise.ts'
 async function served(bank: Bank): Promise<void> {
   const { status } = await bank.ask('List_all_OauthClient', { query: { count: 1 } })
   if (status === 404) throw new NotAsked('this bank does not serve the paths without /user/{user_id}')
+}
+
+/** The list without a user in its path, with some clients in it. */
+function clients(bank: Bank): Promise<Pages> {
+  return filled(pages(bank, 'List_all_OauthClient', 'OauthClient'), bank.freshOauthClient)
 }
 
 async function readUnderUser(bank: Bank, client_id: number): Promise<Schema<'OauthClient'>> {
@@ -61,7 +66,7 @@ promise('List_all_OauthClient', 'shows the same clients as the path with the use
 
 promise('List_all_OauthClient', 'pages without a gap and without a repetition', async ({ bank }) => {
   await served(bank)
-  await pagesThrough(pages(bank, 'List_all_OauthClient', 'OauthClient'))
+  await pagesThrough(await clients(bank))
 })
 
 promise(
@@ -69,7 +74,7 @@ promise(
   'names the neighbouring pages, null where there is none',
   async ({ bank }) => {
     await served(bank)
-    await namesNeighbours(pages(bank, 'List_all_OauthClient', 'OauthClient'))
+    await namesNeighbours(await clients(bank))
   },
 )
 

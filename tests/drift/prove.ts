@@ -67,7 +67,8 @@ export function catches(drift: Drift, results: Results): Results {
  */
 export function slips({ operations: on, caughtBy }: Drift, results: Results): Results {
   const manners = [CONTENT_TYPE, ECHO, RESPONSE_ID, SIGNED, REFUSALS_SIGNED]
-  if (manners.includes(caughtBy)) return []
+  // A drift of the bank's key shows in every signature.
+  if (manners.includes(caughtBy) || on.includes('CREATE_Installation')) return []
   return broken(results).filter(
     ({ operation, title }) => on.includes(operation) && manners.some((manner) => manner.test(title)),
   )

@@ -1,22 +1,10 @@
-/** One process of several: every nth drift of the table, each row sent to the parent as soon as it is known. */
-import { parseArgs } from 'node:util'
-import { type Row, rowOf } from './row.ts'
+/** One process of several: some places of the table, each row sent to the parent as soon as it is known. */
+import { rowOf } from './row.ts'
 import { drifts } from './table.ts'
 
-export interface Sent {
-  /** The place of the drift in the table. */
-  readonly place: number
-  readonly row: Row
-}
-
-const { values } = parseArgs({
-  options: { places: { type: 'string', default: '' }, 'second-judge': { type: 'boolean', default: false } },
-})
-
-for (const place of values.places.split(',').filter(Boolean).map(Number)) {
+for (const place of (process.argv[2] ?? '').split(',').map(Number)) {
   const drift = drifts[place]
   if (drift === undefined) throw new Error(`the table has no place ${place}`)
-  const row = await rowOf(drift, values['second-judge'])
-  process.send?.({ place, row } satisfies Sent)
+  process.send?.(await rowOf(place, drift))
 }
 process.disconnect()

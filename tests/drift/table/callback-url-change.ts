@@ -70,13 +70,31 @@ export const callbackUrlChangeDrifts: readonly Drift[] = [
     [DELETE_CALLBACK],
     'Deleting one callback URL deletes all of its OAuth client',
     /leaves the other callback URLs alone/,
-    deleteAll,
+    toAll,
   ),
   relation(
     [LIST_CALLBACKS],
     'A deleted callback URL is still listed',
     /removes it from the list/,
     items(withDeleted),
+  ),
+
+  relation(
+    [UPDATE_CALLBACK],
+    'A change is made to all callback URLs of the OAuth client',
+    /leaves the other callback URLs alone/,
+    toAll,
+  ),
+  relation(
+    [CREATE_CALLBACK],
+    'The id of a deleted callback URL is given to the next one',
+    /id of a removed one/,
+    object('Id', (id, _, { seen }) => {
+      const deleted = seen.findLast(
+        ({ asked, answer }) => asked.operation === DELETE_CALLBACK && answer.status === 200,
+      )
+      return deleted === undefined ? id : { id: Number(deleted.asked.params['callback_url_id']) }
+    }),
   ),
 ]
 
@@ -96,12 +114,13 @@ function asRegistered(client: Fields, _: Asked, bank: Bank): Fields {
   )(client)
 }
 
-async function deleteAll(asked: Asked, bank: Bank): Promise<Answer> {
+/** What is done to one callback URL is done to all of its OAuth client. */
+async function toAll(asked: Asked, bank: Bank): Promise<Answer> {
   const given = await bank.ask(asked)
   if (given.status !== 200) return given
   const path = asked.path.replace(/\/\d+$/, '')
-  const left = await bank.aside({ ...asked, method: 'GET', path, body: '' })
-  for (const { OauthCallbackUrl } of itemsOf(read(left))) {
+  const all = await bank.aside({ ...asked, method: 'GET', path, query: '?count=200', body: '' })
+  for (const { OauthCallbackUrl } of itemsOf(read(all))) {
     await bank.aside({ ...asked, path: `${path}/${(OauthCallbackUrl as Fields)['id']}` })
   }
   return given

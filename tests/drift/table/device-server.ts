@@ -1,5 +1,17 @@
-import { granted, items, object, renamed, replaced, request, without } from '../change.ts'
-import { type Drift, relation, shape } from '../drift.ts'
+import {
+  type Fields,
+  granted,
+  items,
+  object,
+  read,
+  renamed,
+  replaced,
+  request,
+  sent,
+  without,
+} from '../change.ts'
+import { type Bank, type Drift, relation, shape } from '../drift.ts'
+import { firstAnswer, inside } from '../healthy.ts'
 import { ENVELOPE, FORM, MISSING, NEVER_GIVEN, TYPE } from '../titles.ts'
 
 /** Devices. */
@@ -91,4 +103,34 @@ export const deviceServerDrifts: readonly Drift[] = [
     NEVER_GIVEN,
     granted(undefined, ({ status }) => status === 404),
   ),
+
+  relation(
+    ['CREATE_DeviceServer'],
+    'Every new device gets the id of the first',
+    /id of its own/,
+    object('Id', (_, { operation }, bank) => inside('Id', firstAnswer(bank, operation))),
+  ),
+  relation(
+    ['List_all_DeviceServer'],
+    'The devices of every installation are listed',
+    /from another user/,
+    items((all, _, bank) => [...all, ...devices(bank)]),
+  ),
 ]
+
+/** Every device that was ever registered. */
+function devices({ seen }: Bank): Fields[] {
+  const made = seen.filter(
+    ({ asked, answer }) => asked.operation === 'CREATE_DeviceServer' && answer.status === 200,
+  )
+  return made.map(({ asked, answer }) => ({
+    DeviceServer: {
+      ...inside('Id', read(answer)),
+      created: '2025-08-13 14:45:20.123456',
+      updated: '2025-08-13 14:45:20.123456',
+      description: sent(asked, 'description'),
+      ip: '127.0.0.1',
+      status: 'ACTIVE',
+    },
+  }))
+}

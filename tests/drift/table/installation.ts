@@ -1,8 +1,14 @@
-import { createPublicKey } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { type Fields, granted, items, object, renamed, replaced, request, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { firstAnswer, inside } from '../healthy.ts'
 import { ENVELOPE, FORM, MISSING, SIGNED, TYPE } from '../titles.ts'
+
+const SHORT_KEY: string = generateKeyPairSync('rsa', {
+  modulusLength: 1024,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+}).publicKey
 
 /** The way in: sandbox users and installations. */
 export const installationDrifts: readonly Drift[] = [
@@ -39,7 +45,7 @@ export const installationDrifts: readonly Drift[] = [
   relation(
     ['CREATE_SandboxUserPerson'],
     'A person is a company',
-    /^makes a person/,
+    /enter as that person/,
     request(() => ({ path: '/v1/sandbox-user-company' })),
   ),
   shape(
@@ -57,7 +63,7 @@ export const installationDrifts: readonly Drift[] = [
   relation(
     ['CREATE_SandboxUserCompany'],
     'A company is a person',
-    /^makes a company/,
+    /enter as that company/,
     request(() => ({ path: '/v1/sandbox-user-person' })),
   ),
 
@@ -139,6 +145,13 @@ export const installationDrifts: readonly Drift[] = [
       'Id',
       replaced('id', (id: number) => id + 1),
     ),
+  ),
+
+  relation(
+    ['CREATE_Installation'],
+    "The bank's public key has 1024 bits",
+    /RSA of at least 2048 bits/,
+    object('ServerPublicKey', () => ({ server_public_key: SHORT_KEY })),
   ),
 ]
 

@@ -2,18 +2,20 @@ import {
   added,
   body,
   type Fields,
+  granted,
   items,
   pageUrls,
   pagination,
   read,
   renamed,
   replaced,
+  sent,
   without,
 } from '../change.ts'
 import { type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
 import { inside, tokenOf } from '../healthy.ts'
 import { ADDED, FOREIGN, FORM, MISSING, TYPE } from '../titles.ts'
-import { CREATE_CLIENT, LIST_CALLBACKS, LIST_CLIENTS } from './operations.ts'
+import { CREATE_CALLBACK, CREATE_CLIENT, LIST_CALLBACKS, LIST_CLIENTS } from './operations.ts'
 
 /** What is listed, and in which form. */
 export const listDrifts: readonly Drift[] = [
@@ -85,6 +87,19 @@ export const listDrifts: readonly Drift[] = [
     ),
   ),
   relation([LIST_CLIENTS], "A list shows other users' OAuth clients", FOREIGN, items(withForeign)),
+
+  relation(
+    [LIST_CLIENTS],
+    "The list under another user's path is given",
+    /keeps the list from another user/,
+    granted(undefined, ({ status }) => status === 403),
+  ),
+  relation(
+    [LIST_CALLBACKS],
+    "A list shows the callback URLs of the user's other OAuth clients",
+    /of a client that has none|and no more/,
+    items(withThoseOfOthers),
+  ),
 ]
 
 /** Every OAuth client that was ever made, whoever made it. */
@@ -108,4 +123,24 @@ function withForeign(mine: readonly Fields[], asked: Asked, { seen }: Bank): Fie
       },
     }))
   return [...foreign, ...mine]
+}
+
+/** Every callback URL that was registered with the same token. */
+function withThoseOfOthers(own: readonly Fields[], asked: Asked, { seen }: Bank): Fields[] {
+  const time = '2025-08-13 14:45:20.123456'
+  const others = seen
+    .filter(
+      (one) =>
+        one.asked.operation === CREATE_CALLBACK &&
+        one.answer.status === 200 &&
+        one.asked.path !== asked.path &&
+        tokenOf(one.asked) === tokenOf(asked),
+    )
+    .map((one) => ({
+      ...inside('Id', read(one.answer)),
+      created: time,
+      updated: time,
+      url: sent(one.asked, 'url'),
+    }))
+  return [...own, ...others.map((OauthCallbackUrl) => ({ OauthCallbackUrl }))]
 }

@@ -1,6 +1,6 @@
-import { type Fields, granted, object, read, replaced } from '../change.ts'
+import { type Fields, granted, object, read, replaced, sent } from '../change.ts'
 import { type Answer, type Asked, type Bank, type Drift, relation, shape } from '../drift.ts'
-import { asOwner, itemsOf, takenBack, wasUpdated } from '../healthy.ts'
+import { asOwner, itemsOf, takenBack, undone, wasUpdated } from '../healthy.ts'
 import { FOREIGN, NEVER_GIVEN, TYPE } from '../titles.ts'
 import { READ_CLIENT, UPDATE_CLIENT } from './operations.ts'
 
@@ -56,6 +56,13 @@ export const oauthClientUpdateDrifts: readonly Drift[] = [
       wasUpdated(bank, fields) ? { ...fields, secret: 'secret_xyz789uvw012' } : fields,
     ),
   ),
+
+  relation(
+    [UPDATE_CLIENT],
+    'A cancelled OAuth client is CANCELLED for good',
+    /makes a cancelled client ACTIVE again/,
+    cancelledForGood,
+  ),
 ]
 
 /** The change of one OAuth client is made to every other of its user. */
@@ -68,4 +75,10 @@ async function cancelAll(asked: Asked, bank: Bank): Promise<Answer> {
     await bank.aside({ ...asked, path: `${path}/${(OauthClient as Fields)['id']}` })
   }
   return given
+}
+
+/** The status ACTIVE is confirmed, and not given. */
+async function cancelledForGood(asked: Asked, bank: Bank): Promise<Answer> {
+  if (sent(asked, 'status') !== 'ACTIVE') return bank.ask(asked)
+  return undone({ Response: [{ Id: { id: Number(asked.params['client_id']) } }] })(asked, bank)
 }

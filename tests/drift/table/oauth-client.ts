@@ -95,6 +95,13 @@ export const oauthClientDrifts: readonly Drift[] = [
     /and makes nothing/,
     madeAnyway,
   ),
+
+  relation(
+    [CREATE_CLIENT],
+    'An OAuth client can be made in the name of another user',
+    /in the name of another user/,
+    granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 403),
+  ),
 ]
 
 /** The bank refuses, and makes an OAuth client. */

@@ -1,4 +1,15 @@
-import { body, type Fields, granted, items, object, replaced, success, without } from '../change.ts'
+import {
+  body,
+  type Fields,
+  granted,
+  items,
+  object,
+  pageUrls,
+  pagination,
+  replaced,
+  success,
+  without,
+} from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { asOwner, takenBack } from '../healthy.ts'
 import { FOREIGN, MISSING, NEVER_GIVEN, STATUS, TYPE } from '../titles.ts'
@@ -99,5 +110,30 @@ export const partnerDrifts: readonly Drift[] = [
     'A cancelled OAuth client stays ACTIVE',
     /^cancels a client/,
     takenBack('OauthClient', 'status'),
+  ),
+
+  relation(
+    ['CREATE_OauthClient'],
+    'A status that nobody knows is accepted',
+    /refuses a status/,
+    granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 400),
+  ),
+  relation(
+    ['List_all_OauthClient'],
+    'The next page begins one item too late',
+    /without a gap/,
+    pageUrls((url) => url.replace(/older_id=(\d+)/, (_, id) => `older_id=${id - 1}`)),
+  ),
+  relation(
+    ['List_all_OauthClient'],
+    'older_url is null on every page',
+    /neighbouring pages/,
+    pagination(replaced('older_url', () => null)),
+  ),
+  relation(
+    ['UPDATE_OauthClient'],
+    'An OAuth client that is not there can be changed',
+    NEVER_GIVEN,
+    granted({ Response: [{ Id: { id: 1 } }] }, ({ status }) => status === 404),
   ),
 ]

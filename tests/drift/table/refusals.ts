@@ -12,8 +12,6 @@ import {
   UPDATE_CLIENT,
 } from './operations.ts'
 
-const HTML = '<!DOCTYPE html><title>Error</title>'
-
 /** The form of refusals. */
 export const refusalDrifts: readonly Drift[] = [
   shape(
@@ -80,9 +78,9 @@ export const refusalDrifts: readonly Drift[] = [
   ),
   shape(
     [READ_CALLBACK],
-    'An error is an HTML page',
+    'An error is a plain text',
     ERROR,
-    refusal(() => ({ body: HTML })),
+    refusal(() => ({ body: 'Not found.' })),
   ),
   shape(
     [UPDATE_CLIENT],

@@ -112,6 +112,14 @@ export const sessionDrifts: readonly Drift[] = [
       tokens(bank, 'CREATE_Installation').includes(token ?? ''),
     ),
   ),
+
+  relation(['DELETE_Session'], 'The end of one session ends all', /ends no other session/, endAll),
+  relation(
+    ['DELETE_Session'],
+    'A token that nobody has ends a session',
+    /refuses a token that was never given/,
+    granted({ Response: [] }, ({ status }) => status === 403),
+  ),
 ]
 
 function reversed(token: string): string {
@@ -136,4 +144,13 @@ function user(change: (user: Fields) => unknown): Drifting {
 async function kept(asked: Asked, bank: Bank): Promise<Answer> {
   const there = await bank.aside({ ...asked, method: 'GET', path: '/v1/user', body: '' })
   return there.status === 200 ? { ...there, body: '{"Response":[]}' } : there
+}
+
+/** Every session of the bank ends with the one that was meant. */
+async function endAll(asked: Asked, bank: Bank): Promise<Answer> {
+  const given = await bank.ask(asked)
+  for (const token of given.status === 200 ? tokens(bank, 'CREATE_SessionServer') : []) {
+    await bank.aside({ ...asked, headers: { ...asked.headers, 'x-bunq-client-authentication': token } })
+  }
+  return given
 }

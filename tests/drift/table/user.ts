@@ -1,4 +1,4 @@
-import { body, type Fields, items, object, replaced, request, without } from '../change.ts'
+import { body, type Fields, granted, items, object, replaced, request, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { ENVELOPE, MISSING, TYPE } from '../titles.ts'
 
@@ -76,5 +76,13 @@ export const userDrifts: readonly Drift[] = [
     'The account is that of another user',
     /accounts of the user/,
     account(replaced('user_id', (id: number) => id + 1)),
+  ),
+
+  relation([ACCOUNTS], 'All accounts have the same id', /id of its own/, account(replaced('id', () => 3001))),
+  relation(
+    [ACCOUNTS],
+    'A request for the accounts of another user is granted',
+    /from another user/,
+    granted(),
   ),
 ]
