@@ -24,8 +24,8 @@ export function responseErrors(
 }
 
 /**
- * Everything that is wrong with the documented headers of an answer. Which of them an answer needs, and that of any other
- * name nothing is said, is the specification's; a `Content-Type` other than `application/json` is a `const` error.
+ * Everything that is wrong with the headers of an answer that the specification knows; others are let through. A `Content-Type`
+ * other than exactly `application/json` is a `const` error.
  * @param headers names in lower case
  */
 export function headerErrors(

@@ -130,6 +130,17 @@ describe('the summary on a terminal', () => {
     )
   })
 
+  test('says in its verdict why a bank could not be judged', () => {
+    const promises = run.promises.map((promise) => ({
+      ...promise,
+      outcome: 'unjudged' as const,
+      reason: 'nobody listens there',
+    }))
+    const text = renderTerminal(judge({ ...run, promises }))
+    expect(text).toContain('Could not be judged\n  nobody listens there: 25 promises\n')
+    expect(text).toContain('The bank could not be judged. Nobody listens there. 25 promises are left open.\n')
+  })
+
   test('has colours on a terminal only, and none where NO_COLOR is set', () => {
     expect(renderTerminal(healthy, { colour: true })).toContain('\u001b[32m')
     expect(wantsColour({ isTTY: true }, {})).toBe(true)

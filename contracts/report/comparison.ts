@@ -13,13 +13,13 @@ export function renderComparison(comparison: Comparison, options: TerminalOption
     `${style('bold', 'B')}  ${sideOf(after)}`,
     '',
     ...section(
-      'Promises',
-      promises.map((change) => promiseLines(change, style)),
+      'Drift',
+      drifts.map((change) => findingLines(change, style)),
       style,
     ),
     ...section(
-      'Drift',
-      drifts.map((change) => findingLines(change, style)),
+      'Promises',
+      promises.map((change) => promiseLines(change, style)),
       style,
     ),
     ...section(
@@ -61,7 +61,7 @@ function promiseLines({ before, after }: Change<ReportedPromise>, style: Style):
 
 function findingLines({ before, after }: Change<Finding>, style: Style): string[] {
   const known = before ?? after
-  const told = (finding: Finding | null): string => (finding === null ? 'not so' : observations(finding))
+  const told = (finding: Finding | null): string => (finding === null ? 'not seen' : observations(finding))
   return [
     `${known?.title ?? ''} (documented: ${known?.documented ?? ''})`,
     ...sides(told(before), told(after), style),

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Markup } from './markup.ts'
 import type { ReportedAnswer, ReportedPromise } from './report.ts'
-import { byResource, countOf, duration, type Group, route } from './telling.ts'
+import { byReason, byResource, count, countOf, duration, type Group, route } from './telling.ts'
 
 export function answerSection(answers: readonly ReportedAnswer[]): Markup {
   return html`<section id="questions">
@@ -29,6 +29,22 @@ const OUTCOMES = {
   'not-asked': ['calm', '–', 'not asked'],
   unjudged: ['open', '?', 'could not be judged'],
 } as const
+
+/** Why promises could not be judged; nothing where all could. */
+export function unjudgedSection(promises: readonly ReportedPromise[]): Markup | string {
+  const reasons = byReason(promises, 'unjudged')
+  if (reasons.length === 0) return ''
+  return html`<section id="unjudged">
+<h2>Not judged</h2>
+<p class="subtitle">Who does not answer has not drifted.</p>
+${reasons.map(
+  ({ name, promises: group }) => html`<article class="open">
+<h3>${name}</h3>
+<p class="where">${count(group.length, 'promise')}</p>
+</article>
+`,
+)}</section>`
+}
 
 export function promiseSection(promises: readonly ReportedPromise[]): Markup {
   return html`<section id="promises">

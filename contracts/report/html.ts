@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { findingSection, promiseArticle } from './html-findings.ts'
-import { answerSection, promiseSection } from './html-lists.ts'
+import { answerSection, promiseSection, unjudgedSection } from './html-lists.ts'
 import type { Markup } from './markup.ts'
 import type { Report } from './report.ts'
 import { STYLE } from './style.ts'
@@ -35,6 +35,7 @@ ${target.name === target.url ? '' : html`<div><dt>Target</dt><dd>${target.name}<
 ${tiles(report)}
 </header>
 <main>
+${unjudgedSection(promises)}
 ${findingSection('drift', 'Drift', 'What breaks the word of bunq’s documentation, of its specifications, or of clients that run against it.', drifts)}
 ${
   broken.length === 0
@@ -62,7 +63,7 @@ function tiles({ summary, drifts, news, answers }: Report): Markup {
   return html`<ul class="tiles">
 ${tile(held, 'promises held', 'good', 'promises')}
 ${tile(broken, 'broken', 'bad', broken > 0 ? 'broken' : 'promises')}
-${tile(unjudged, 'not judged', 'open', 'promises')}
+${tile(unjudged, 'not judged', 'open', unjudged > 0 ? 'unjudged' : 'promises')}
 ${tile(notAsked, 'not asked', 'calm', 'promises')}
 ${tile(drifts.length, drifts.length === 1 ? 'drift' : 'drifts', 'bad', 'drift')}
 ${tile(news.length + differing, 'news', 'open', 'news')}

@@ -1,11 +1,11 @@
 import type { Finding, Report, ReportedPromise } from './report.ts'
 import {
+  byReason,
   byResource,
   countOf,
   duration,
   grounds,
   headline,
-  notAsked,
   observations,
   outage,
   place,
@@ -86,12 +86,18 @@ function promiseTable(promises: readonly ReportedPromise[]): string {
       ...outcomes.map((outcome) => String(countOf(group, outcome) || '')),
     ]),
   )
-  const open = notAsked(promises).map(({ name, promises: group }) => {
-    const which = group.map(({ operation, title }) => `${code(operation)} ${text(title)}`)
-    return `- Not asked, ${text(name)}: ${which.join('; ')}`
-  })
+  const open = (['unjudged', 'not-asked'] as const).flatMap((outcome) =>
+    byReason(promises, outcome).map(({ name, promises: group }) => {
+      const which = group.slice(0, MANY).map(({ operation, title }) => `${code(operation)} ${text(title)}`)
+      const more = group.length > MANY ? [`${group.length - MANY} more`] : []
+      return `- ${outcome}, ${text(name)}: ${[...which, ...more].join('; ')}`
+    }),
+  )
   return [table(['Operation', ...outcomes], rows), ...(open.length > 0 ? [open.join('\n')] : [])].join('\n\n')
 }
+
+/** More promises with one reason than these are only counted. */
+const MANY = 12
 
 /** @param rows cells that are Markdown already */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

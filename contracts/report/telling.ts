@@ -15,7 +15,7 @@ export function headline({ verdict }: Report): string {
 
 /** What the verdict rests on, in a few sentences. */
 export function grounds(report: Report): string {
-  const { held, broken, unjudged, exchanges, outages } = report.summary
+  const { held, broken, unjudged, exchanges } = report.summary
   if (report.verdict === 'drifted') return `${list(faults(report))}.${newsSentence(report)}`
   if (report.verdict === 'holds') {
     const answers =
@@ -25,8 +25,10 @@ export function grounds(report: Report): string {
     return `${count(held, 'promise')} held, and ${count(exchanges, 'answer')} of the bank ${answers}.${newsSentence(report)}`
   }
   if (held + broken + unjudged === 0) return 'Nothing was asked of it.'
-  const why = outages > 0 ? `, and ${count(outages, 'request')} met an outage` : ''
-  return `${count(unjudged, 'promise')} could not be judged${why}. What could be judged held: ${count(held, 'promise')}.`
+  const [reason] = byReason(report.promises, 'unjudged')
+  const why = reason === undefined ? '' : `${sentence(reason.name)} `
+  const open = `${count(unjudged, 'promise')} ${isAre(unjudged)} left open`
+  return `${why}${open}${held > 0 ? `, and ${held} held` : ''}.`
 }
 
 function faults({ summary: { held, broken, differing, unjudged }, drifts }: Report): string[] {
@@ -110,9 +112,11 @@ export function countOf(promises: readonly ReportedPromise[], outcome: Outcome):
   return withOutcome(promises, outcome).length
 }
 
-/** The promises that were not asked, by the reason. */
-export function notAsked(promises: readonly ReportedPromise[]): Named[] {
-  return groupsBy(withOutcome(promises, 'not-asked'), ({ reason }) => reason ?? 'no reason given')
+/** The promises that came out so, by the reason, the most frequent first. */
+export function byReason(promises: readonly ReportedPromise[], outcome: Outcome): Named[] {
+  return groupsBy(withOutcome(promises, outcome), ({ reason }) => reason ?? 'no reason given').sort(
+    (a, b) => b.promises.length - a.promises.length,
+  )
 }
 
 /** The numbers of the open questions that were not asked, by the reason. */
@@ -149,4 +153,8 @@ function isAre(number: number): string {
 
 function list(parts: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`
 }

@@ -1,13 +1,13 @@
 import { type Style, styleOf, type TerminalOptions } from './colour.ts'
-import type { Finding, Report, ReportedPromise } from './report.ts'
+import type { Finding, Outcome, Report, ReportedPromise } from './report.ts'
 import {
+  byReason,
   byResource,
   count,
   countOf,
   duration,
   grounds,
   headline,
-  notAsked,
   observations,
   outage,
   place,
@@ -30,6 +30,7 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     ...promiseBlocks('NEWS', 'yellow', withOutcome(report.promises, 'differs'), style),
     ...answerLines(report, style),
     ...notAskedLines(report, style),
+    ...unjudgedLines(report, style),
     ...outageLines(report, style),
     ...verdictLines(report, style),
   ]
@@ -57,11 +58,10 @@ function promiseLines({ promises }: Report, style: Style): string[] {
   ])
 }
 
-function promiseLine({ outcome, title, milliseconds, reason }: ReportedPromise, style: Style): string {
+function promiseLine({ outcome, title, milliseconds }: ReportedPromise, style: Style): string {
   const [colour, mark] = MARKS[outcome]
   const took = milliseconds < SLOW ? '' : style('gray', ` ${duration(milliseconds)}`)
-  const why = outcome === 'unjudged' ? style(colour, `: ${reason ?? ''}`) : ''
-  return `    ${style(colour, mark)} ${title}${why}${took}`
+  return `    ${style(colour, mark)} ${title}${took}`
 }
 
 function promiseBlocks(
@@ -111,16 +111,28 @@ function answerLines({ answers }: Report, style: Style): string[] {
 }
 
 function notAskedLines(report: Report, style: Style): string[] {
-  const promises = notAsked(report.promises).flatMap(({ name, promises: group }) => [
-    `  ${name}:`,
-    ...group.map(({ operation, title }) => `    ${style('gray', '–')} ${operation} ${title}`),
-  ])
   const questions = questionsNotAsked(report).map(
     ([why, numbers]) =>
       `  ${why}: open ${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`,
   )
-  const lines = [...promises, ...questions]
+  const lines = [...reasonLines(report, 'not-asked', style), ...questions]
   return lines.length === 0 ? [] : [style('bold', 'Not asked'), ...lines, '']
+}
+
+function unjudgedLines(report: Report, style: Style): string[] {
+  const lines = reasonLines(report, 'unjudged', style)
+  return lines.length === 0 ? [] : [style('bold', 'Could not be judged'), ...lines, '']
+}
+
+/** More promises with one reason than these are only counted. */
+const MANY = 12
+
+function reasonLines({ promises }: Report, outcome: Outcome, style: Style): string[] {
+  return byReason(promises, outcome).flatMap(({ name, promises: group }) => {
+    if (group.length > MANY) return [`  ${name}: ${count(group.length, 'promise')}`]
+    const lines = group.map(({ operation, title }) => `    ${style('gray', '–')} ${operation} ${title}`)
+    return [`  ${name}:`, ...lines]
+  })
 }
 
 function outageLines({ outages }: Report, style: Style): string[] {
