@@ -45,7 +45,7 @@ export function createFront(
   const handling = createHandling(options)
   const bank: Fetch = createApp(handling, ...middleware).fetch
   const { journal: size = JOURNAL_SIZE } = options
-  const ring = size === 0 ? null : createRing(size, handling.world.now)
+  const ring = size === 0 ? null : createRing(size, handling.world.clock)
   const closing = new AbortController()
   let disturbance: Disturbance | null = null
   let loaded: Promise<Controls> | undefined

@@ -14,12 +14,14 @@ export class Exchange {
   readonly time: number
   readonly method: string
   readonly url: string
-  readonly began: number = performance.now()
+  /** Milliseconds, by the clock that nobody sets. */
+  readonly began: number
   operation: Operation | null = null
   userId: number | null = null
   token: string | null = null
   signed = false
-  requestBody: Buffer | null = null
+  /** A character a byte: a buffer that is kept costs the garbage collector more than a copy of it. */
+  requestBody: string | null = null
   /** What the specification has against a body of which only the beginning is kept. */
   judged: readonly FaultEntry[] | null = null
   status: number | null = null
@@ -27,8 +29,9 @@ export class Exchange {
   responseBody: string | null = null
   fault: { readonly id: number; readonly did: string } | null = null
 
-  constructor(number: number, time: number, method: string, url: string) {
+  constructor(number: number, began: number, time: number, method: string, url: string) {
     this.number = number
+    this.began = began
     this.time = time
     this.method = method
     this.url = url
@@ -48,10 +51,10 @@ export class Exchange {
   /** @param judge names what is wrong with the body; asked at once where the body is too long to be kept */
   received(body: Buffer, judge: () => readonly FaultEntry[]): void {
     if (body.length <= KEPT) {
-      this.requestBody = body
+      this.requestBody = body.toString('latin1')
       return
     }
-    this.requestBody = Buffer.from(body.subarray(0, KEPT))
+    this.requestBody = body.toString('latin1', 0, KEPT)
     this.judged = judge()
   }
 

@@ -29,7 +29,9 @@ export function problemsOf(exchange: Exchange): Control<'Problem'>[] {
     ...thrownBy(() => pageReader(operation)(said)),
     ...(exchange.status === 413 ? [TOO_LARGE] : []),
     ...(exchange.judged ??
-      (exchange.requestBody === null ? [] : bodyFaults(exchange.requestBody, operation))),
+      (exchange.requestBody === null
+        ? []
+        : bodyFaults(Buffer.from(exchange.requestBody, 'latin1'), operation))),
   ])
 }
 

@@ -1,4 +1,5 @@
 import { Exchange } from '../http/exchange.ts'
+import type { Clock } from '../world/clock.ts'
 
 /** The latest exchanges. Writing costs the same however many there were. */
 export interface Ring {
@@ -10,14 +11,15 @@ export interface Ring {
 
 /**
  * @param size how many are kept
- * @param now the bank's clock, microseconds
  */
-export function createRing(size: number, now: () => number): Ring {
+export function createRing(size: number, clock: Clock): Ring {
   let count = 0
   let ring: Exchange[] = []
   return {
     begin: (method, url) => {
-      const exchange = new Exchange(count + 1, now(), method, url)
+      // One look at the time for both, because it takes longer than all the rest here.
+      const began = performance.now()
+      const exchange = new Exchange(count + 1, began, clock.at(began), method, url)
       ring[count % size] = exchange
       count += 1
       return exchange

@@ -1,6 +1,8 @@
 /** The bank's clock. All times are microseconds since 1970, UTC. */
 export interface Clock {
   now(): number
+  /** What it shows at a reading of `performance.now()`. */
+  at(reading: number): number
   readonly frozen: boolean
   /** Makes it that time; a clock that runs goes on from there. */
   set(time: number): void
@@ -20,6 +22,7 @@ export function createClock(): Clock {
   const now = (): number => stopped ?? machine() + offset
   return {
     now,
+    at: (reading) => stopped ?? microseconds(reading) + offset,
     get frozen() {
       return stopped !== null
     },
@@ -39,5 +42,9 @@ export function createClock(): Clock {
 }
 
 function machine(): number {
-  return Math.round((performance.timeOrigin + performance.now()) * 1000)
+  return microseconds(performance.now())
+}
+
+function microseconds(reading: number): number {
+  return Math.round((performance.timeOrigin + reading) * 1000)
 }
