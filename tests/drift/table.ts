@@ -14,9 +14,11 @@ import { oauthClientUpdateDrifts } from './table/oauth-client-update.ts'
 import { pagingDrifts } from './table/paging.ts'
 import { partnerDrifts } from './table/partner.ts'
 import { refusalDrifts } from './table/refusals.ts'
+import { sandboxUserDrifts } from './table/sandbox-user.ts'
 import { sessionDrifts } from './table/session.ts'
 import { signatureDrifts } from './table/signatures.ts'
 import { timeDrifts } from './table/time.ts'
+import { tokenDrifts } from './table/token.ts'
 import { urlDrifts } from './table/url.ts'
 import { userDrifts } from './table/user.ts'
 
@@ -38,8 +40,10 @@ export const drifts: readonly Drift[] = [
   ...notFoundDrifts,
   ...headerDrifts,
   ...signatureDrifts,
+  ...sandboxUserDrifts,
   ...installationDrifts,
   ...deviceServerDrifts,
   ...sessionDrifts,
+  ...tokenDrifts,
   ...userDrifts,
 ]

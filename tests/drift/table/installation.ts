@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { type Fields, granted, items, object, renamed, replaced, request, without } from '../change.ts'
+import { type Fields, granted, items, object, replaced, without } from '../change.ts'
 import { type Drift, relation, shape } from '../drift.ts'
 import { firstAnswer, inside } from '../healthy.ts'
 import { ENVELOPE, FORM, MISSING, SIGNED, TYPE } from '../titles.ts'
@@ -10,63 +10,8 @@ const SHORT_KEY: string = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 }).publicKey
 
-/** The way in: sandbox users and installations. */
+/** Installations: the exchange of public keys. */
 export const installationDrifts: readonly Drift[] = [
-  shape(
-    ['CREATE_SandboxUserPerson'],
-    'The API key of a person is empty',
-    FORM,
-    object(
-      'ApiKey',
-      replaced('api_key', () => ''),
-    ),
-  ),
-  shape(
-    ['CREATE_SandboxUserPerson'],
-    'A person is answered with an id, and not with an API key',
-    ENVELOPE,
-    items(() => [{ Id: { id: 1 } }]),
-  ),
-  shape(
-    ['CREATE_SandboxUserPerson'],
-    'The API key of a person does not begin with sandbox_',
-    FORM,
-    object(
-      'ApiKey',
-      replaced('api_key', (key: string) => key.replace('sandbox_', '')),
-    ),
-  ),
-  relation(
-    ['CREATE_SandboxUserPerson'],
-    'Every person gets the same API key',
-    /a new key each time/,
-    object('ApiKey', (_, { operation }, bank) => inside('ApiKey', firstAnswer(bank, operation))),
-  ),
-  relation(
-    ['CREATE_SandboxUserPerson'],
-    'A person is a company',
-    /enter as that person/,
-    request(() => ({ path: '/v1/sandbox-user-company' })),
-  ),
-  shape(
-    ['CREATE_SandboxUserCompany'],
-    'The API key of a company is called `apiKey`',
-    MISSING,
-    object('ApiKey', renamed('api_key', 'apiKey')),
-  ),
-  relation(
-    ['CREATE_SandboxUserCompany'],
-    'A company gets the API key of the person who was made before',
-    /a new key each time/,
-    object('ApiKey', (_, __, bank) => inside('ApiKey', firstAnswer(bank, 'CREATE_SandboxUserPerson'))),
-  ),
-  relation(
-    ['CREATE_SandboxUserCompany'],
-    'A company is a person',
-    /enter as that company/,
-    request(() => ({ path: '/v1/sandbox-user-person' })),
-  ),
-
   shape(
     ['CREATE_Installation'],
     'The answer to an installation begins with the Token',
@@ -146,7 +91,6 @@ export const installationDrifts: readonly Drift[] = [
       replaced('id', (id: number) => id + 1),
     ),
   ),
-
   relation(
     ['CREATE_Installation'],
     "The bank's public key has 1024 bits",

@@ -1,10 +1,9 @@
 import { type Fields, granted, items, object, renamed, replaced, success } from '../change.ts'
 import { type Answer, type Asked, type Bank, type Drift, type Drifting, relation, shape } from '../drift.ts'
-import { firstAnswer, inside, tokens, withGoodToken } from '../healthy.ts'
+import { firstAnswer, inside, tokens } from '../healthy.ts'
 import { ENVELOPE, FORM, STATUS, TYPE } from '../titles.ts'
-import { OF_ONE_CLIENT } from './operations.ts'
 
-/** Sessions, and which tokens are good for what. */
+/** Sessions, from beginning to end. */
 export const sessionDrifts: readonly Drift[] = [
   shape(
     ['CREATE_SessionServer'],
@@ -78,7 +77,6 @@ export const sessionDrifts: readonly Drift[] = [
     /wrong signature/,
     granted(undefined, ({ body }) => body.includes('signature is invalid')),
   ),
-
   shape(
     ['DELETE_Session'],
     'The end of a session is answered with 204',
@@ -86,33 +84,6 @@ export const sessionDrifts: readonly Drift[] = [
     success(() => ({ status: 204, body: '' })),
   ),
   relation(['DELETE_Session'], 'An ended session still works', /ends the session/, kept),
-  relation(
-    [...OF_ONE_CLIENT, 'List_all_User', 'READ_User'],
-    'A token that nobody has is accepted',
-    /refuses a token that was never given/,
-    withGoodToken(
-      'CREATE_SessionServer',
-      (token, bank) =>
-        token !== undefined &&
-        !tokens(bank, 'CREATE_Installation').includes(token) &&
-        !tokens(bank, 'CREATE_SessionServer').includes(token),
-    ),
-  ),
-  relation(
-    [...OF_ONE_CLIENT, 'List_all_User', 'READ_User'],
-    'No token is needed',
-    /without a token/,
-    withGoodToken('CREATE_SessionServer', (token) => token === undefined || token === ''),
-  ),
-  relation(
-    [...OF_ONE_CLIENT, 'List_all_User', 'READ_User'],
-    'The token of an installation does for a session',
-    /refuses the token of an installation/,
-    withGoodToken('CREATE_SessionServer', (token, bank) =>
-      tokens(bank, 'CREATE_Installation').includes(token ?? ''),
-    ),
-  ),
-
   relation(['DELETE_Session'], 'The end of one session ends all', /ends no other session/, endAll),
   relation(
     ['DELETE_Session'],
