@@ -30,7 +30,7 @@ export function targetFault(name: string): string | null {
 }
 
 /**
- * The bank of that name. `mock` is started here, in this process, on a free port, and ends with `close()`.
+ * The bank of that name. `mock` is started here, strict, in this process, on a free port, and ends with `close()`.
  * @throws Unjudged with the text of `targetFault`
  */
 export async function openTarget(name: string): Promise<Target & { close(): Promise<void> }> {
@@ -42,6 +42,7 @@ export async function openTarget(name: string): Promise<Target & { close(): Prom
   }
   // The one place where a contract meets the server. Loaded only now: most targets are elsewhere.
   const { createMock } = await import('../server/mock.ts')
-  const mock = await createMock()
+  // Strict, as the real bank is: an open mock leaves out what it does not demand.
+  const mock = await createMock({ strict: true })
   return { name, url: mock.url, close: () => mock.close() }
 }
