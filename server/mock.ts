@@ -27,20 +27,23 @@ export interface Mock extends Controls, AsyncDisposable {
   /**
    * Base URL, without a slash at the end.
    * @example
-   * process.env.BUNQ_URL = mock.url // http://127.0.0.1:49152
+   * const { status } = await fetch(`${mock.url}/v1/user/7/oauth-client`)
+   * console.assert(status === 200)
    */
   readonly url: string
   /**
    * The bank as a function, without a socket. Takes what the global `fetch` takes, and paths; a host in the URL is ignored,
    * so it answers for code whose bunq host is fixed.
    * @example
-   * const answer = await mock.fetch('/v1/user/1/oauth-client', { method: 'POST', body: '{}' })
+   * const { status } = await mock.fetch('https://public-api.sandbox.bunq.com/v1/user/7/oauth-client')
+   * console.assert(status === 200)
    */
   readonly fetch: typeof globalThis.fetch
   /**
    * Ends every connection and frees the port. `await using` does it for you.
    * @example
-   * afterAll(() => mock.close())
+   * await mock.close()
+   * await mock.fetch('/v1/user/7').catch((error) => console.assert(error.message === 'fetch failed'))
    */
   close(): Promise<void>
 }
