@@ -1,6 +1,7 @@
 import { type Answer, answerOf } from './answer.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
+import { formOf, outcome, told } from './probe-words.ts'
 import type { Exchange, Answer as QuestionAnswer } from './run.ts'
 import { unsigned } from './signature.ts'
 
@@ -156,28 +157,4 @@ async function cancelled(bank: Bank): Promise<number> {
 
 async function statusOf(bank: Bank, client_id: number): Promise<string> {
   return (await bank.ask(READ, { params: { client_id } })).item('OauthClient').status
-}
-
-function outcome(answer: Answer): string {
-  const text = answer.description()
-  if (answer.status < 300) return `accepted with ${answer.status}`
-  return `refused with ${answer.status}${text === '' ? '' : `: ${text}`}`
-}
-
-function told(outcomes: Readonly<Record<string, Answer>>): string {
-  return Object.entries(outcomes)
-    .map(([what, answer]) => `${what}: ${outcome(answer)}`)
-    .join('; ')
-}
-
-/** What a credential looks like, without giving it away. */
-function formOf(credential: string): string {
-  const [, prefix = '', rest = ''] = /^([a-z]+_)?(.*)$/s.exec(credential) ?? []
-  const signs = [
-    [/^[0-9a-f]*$/, 'lower-case hex digits'],
-    [/^[0-9a-z]*$/, 'lower-case letters and digits'],
-    [/^\w*$/, 'letters, digits and underscores'],
-  ] as const
-  const kind = signs.find(([form]) => form.test(rest))?.[1] ?? 'characters'
-  return `${prefix === '' ? '' : `${prefix} and `}${rest.length} ${kind}`
 }

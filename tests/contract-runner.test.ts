@@ -70,8 +70,8 @@ test('no secret of a run is printed, reported or recorded', async () => {
   const secrets = secretsOf(bodies.map(asExchange), []).map(({ value }) => value)
   expect(secrets.length).toBeGreaterThan(50)
   expect(written).toHaveLength(5)
-  for (const text of [stdout, stderr, ...written])
-    expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+  for (const output of [stdout, stderr, ...written])
+    expect(secrets.filter((secret) => output.includes(secret))).toEqual([])
 })
 
 function asExchange(body: string): Parameters<typeof secretsOf>[0][number] {

@@ -64,6 +64,7 @@ async function ask(
 ): Promise<{ promises: PromiseResult[]; exchanges: Exchange[] }> {
   const { globalSetup: _enteredAlready, ...project } = contractProject
   const { exitCode } = process
+  const listening = SIGNALS.map((signal) => process.listeners(signal))
   const vitest = await createVitest('test', {
     ...project,
     root: dirname(fileURLToPath(new URL('.', import.meta.url))),
@@ -77,11 +78,14 @@ async function ask(
     sequence: { sequencer: JourneySequencer },
     reporters: [reporter(progress)],
   })
+  // vitest would end this process on the first signal; a caller who can stop the run wants to leave the bank in order.
+  if (progress.signal !== undefined)
+    for (const [index, signal] of SIGNALS.entries()) forget(signal, listening[index] ?? [])
   try {
     vitest.provide('visit', visit)
     vitest.provide('everything', options.only === undefined)
     progress.signal?.addEventListener('abort', () => void vitest.cancelCurrentRun('keyboard-input'))
-    const { testModules, unhandledErrors } = await vitest.start()
+    const { testModules, unhandledErrors } = progress.signal?.aborted ? NOTHING : await vitest.start()
     const tests = testModules.flatMap((module) => [...module.children.allTests()])
     const faults = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors]
     const [fault] = faults as { message: string }[]
@@ -97,6 +101,15 @@ async function ask(
     // vitest counts a broken promise as a failure of this process; whether it is one, the caller decides.
     process.exitCode = exitCode
   }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const NOTHING = { testModules: [], unhandledErrors: [] }
+
+/** Takes away the listeners that came after these. */
+function forget(signal: (typeof SIGNALS)[number], known: readonly NodeJS.SignalsListener[]): void {
+  for (const listener of process.listeners(signal) as NodeJS.SignalsListener[])
+    if (!known.includes(listener)) process.off(signal, listener)
 }
 
 function unreached(
