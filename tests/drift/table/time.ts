@@ -101,9 +101,12 @@ export const timeDrifts: readonly Drift[] = [
   ),
   relation(
     [READ_CALLBACK],
-    'created is the time of the read',
+    'created and updated are a second later on every read',
     /the same times on every read/,
-    both((fields) => ({ ...fields, created: shown(Date.now()), updated: shown(Date.now()) })),
+    both((fields, _, { seen }) => {
+      const later = (name: string): string => shifted(String(fields[name]), seen.length * 1000)
+      return { ...fields, created: later('created'), updated: later('updated') }
+    }),
   ),
 ]
 
