@@ -14,9 +14,12 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...testsLeftOut()],
           // Keys are made and processes started; on a busy machine either takes its time.
           testTimeout: 20_000,
+          // Most of them wait for processes. By default a machine with two cores would use one.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
-      { test: contractProject },
+      { test: { ...contractProject, sequence: { groupOrder: 2 } } },
     ],
   },
 })
