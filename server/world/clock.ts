@@ -45,6 +45,8 @@ function machine(): number {
   return microseconds(performance.now())
 }
 
+const ORIGIN = performance.timeOrigin
+
 function microseconds(reading: number): number {
-  return Math.round((performance.timeOrigin + reading) * 1000)
+  return Math.round((ORIGIN + reading) * 1000)
 }
