@@ -85,9 +85,9 @@ const DRAWS = 100
 export function newCredential(bank: Bank, draw: (world: World) => string): string {
   for (let drawn = 0; drawn < DRAWS; drawn += 1) {
     const text = draw(bank.world)
-    if (bank.credentials.has(text)) continue
-    bank.credentials.add(text)
-    return text
+    const before = bank.credentials.size
+    // One look-up for both questions: whether it is there, and where it goes.
+    if (bank.credentials.add(text).size > before) return text
   }
   throw new Error('the source of randomness repeats itself')
 }
