@@ -4,16 +4,8 @@ import type { Answer } from './answer.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
 import { NotAsked } from './outcome.ts'
-import {
-  countsItems,
-  filled,
-  namesNeighbours,
-  type Pages,
-  pages,
-  pagesBack,
-  pagesThrough,
-  startsBelow,
-} from './paging.ts'
+import { promisePages } from './paged-list.ts'
+import { filled, type Pages, pages } from './paging.ts'
 import { promise } from './promise.ts'
 
 interface Place {
@@ -306,52 +298,7 @@ promise(
   },
 )
 
-promise(
-  'List_all_CallbackUrl_for_User_OauthClient',
-  'lists the newest first',
-  { question: 28 },
-  async ({ bank }) => {
-    const list = await urls(bank)
-    const ids = list.ids(await list.page({ count: 200 }))
-    expect(ids).toEqual(ids.toSorted((a, b) => b - a))
-  },
-)
-
-promise(
-  'List_all_CallbackUrl_for_User_OauthClient',
-  'pages by older_url without a gap and without a repetition',
-  async ({ bank }) => {
-    await pagesThrough(await urls(bank))
-  },
-)
-
-promise(
-  'List_all_CallbackUrl_for_User_OauthClient',
-  'pages by newer_id and newer_url, those next to it first',
-  async ({ bank }) => {
-    await pagesBack(await urls(bank))
-  },
-)
-
-promise(
-  'List_all_CallbackUrl_for_User_OauthClient',
-  'shows as many items as count asks for',
-  async ({ bank }) => {
-    await countsItems(await urls(bank))
-  },
-)
-
-promise('List_all_CallbackUrl_for_User_OauthClient', 'starts right below older_id', async ({ bank }) => {
-  await startsBelow(await urls(bank))
-})
-
-promise(
-  'List_all_CallbackUrl_for_User_OauthClient',
-  'names the neighbouring pages, null where there is none',
-  async ({ bank }) => {
-    await namesNeighbours(await urls(bank))
-  },
-)
+promisePages('List_all_CallbackUrl_for_User_OauthClient', urls)
 
 promise(
   'List_all_CallbackUrl_for_User_OauthClient',

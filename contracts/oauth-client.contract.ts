@@ -2,16 +2,8 @@ import { expect } from 'vitest'
 import type { Schema } from '../openapi/operation.ts'
 import type { Bank } from './bank.ts'
 import { NEVER_GIVEN } from './never-given.ts'
-import {
-  countsItems,
-  filled,
-  namesNeighbours,
-  type Pages,
-  pages,
-  pagesBack,
-  pagesThrough,
-  startsBelow,
-} from './paging.ts'
+import { promisePages } from './paged-list.ts'
+import { filled, type Pages, pages } from './paging.ts'
 import { promise } from './promise.ts'
 
 async function read(bank: Bank, client_id: number): Promise<Schema<'OauthClient'>> {
@@ -265,43 +257,7 @@ promise('List_all_OauthClient_for_User', 'shows a client as soon as it is create
   expect(list.ids(await list.page({ count: 200 }))).toContain(id)
 })
 
-promise('List_all_OauthClient_for_User', 'lists the newest first', { question: 28 }, async ({ bank }) => {
-  const list = await clients(bank)
-  const ids = list.ids(await list.page({ count: 200 }))
-  expect(ids).toEqual(ids.toSorted((a, b) => b - a))
-})
-
-promise(
-  'List_all_OauthClient_for_User',
-  'pages by older_url without a gap and without a repetition',
-  async ({ bank }) => {
-    await pagesThrough(await clients(bank))
-  },
-)
-
-promise(
-  'List_all_OauthClient_for_User',
-  'pages by newer_id and newer_url, those next to it first',
-  async ({ bank }) => {
-    await pagesBack(await clients(bank))
-  },
-)
-
-promise('List_all_OauthClient_for_User', 'shows as many items as count asks for', async ({ bank }) => {
-  await countsItems(await clients(bank))
-})
-
-promise('List_all_OauthClient_for_User', 'starts right below older_id', async ({ bank }) => {
-  await startsBelow(await clients(bank))
-})
-
-promise(
-  'List_all_OauthClient_for_User',
-  'names the neighbouring pages, null where there is none',
-  async ({ bank }) => {
-    await namesNeighbours(await clients(bank))
-  },
-)
+promisePages('List_all_OauthClient_for_User', clients)
 
 promise(
   'List_all_OauthClient_for_User',
