@@ -1,4 +1,4 @@
-// A mock that holds many OAuth clients from the start: `filled.mjs COUNT`. Prints its base URL, then on SIGUSR2 its heap.
+// A mock that holds many OAuth clients from the start: `filled.mjs COUNT`. Prints its base URL and its memory, as JSON.
 import { createApp } from '../dist/server/app.js'
 import { openBank } from '../dist/server/bank/bank.js'
 import { createOauthClient } from '../dist/server/bank/oauth-client.js'
