@@ -81,6 +81,7 @@ export function checkBody(operation: Operation, body: object, superfluous: boole
   const errors = requestErrors(operation.id, body).filter(
     ({ keyword }) => superfluous || keyword !== 'additionalProperties',
   )
+  if (errors.length === 0) return
   // A value of the wrong type is not one of the allowed values either, but one entry about it is enough.
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map((one) => one.instancePath))
   const [first, ...more] = errors
