@@ -1,15 +1,9 @@
 import type { Party } from './enter.ts'
+import { headerKind } from './report/secret.ts'
 import type { Exchange, Run } from './run.ts'
 
 /** Names of fields whose values are nobody else's business; what a drifting bank may rename them to is covered too. */
 const SECRET = /secret|token|api_?key|client_?id|credential|private|password/i
-
-/** Headers whose values are, with the word for their kind. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'x-bunq-client-authentication': 'token',
-  'x-bunq-client-signature': 'signature',
-  'x-bunq-server-signature': 'signature',
-}
 
 type Secret = Run['secrets'][number]
 
@@ -49,7 +43,10 @@ function ofExchange(exchange: Exchange): Secret[] {
 }
 
 function ofMessage({ headers, body }: Exchange['request']): Secret[] {
-  const inHeaders = Object.entries(HEADERS).map(([name, kind]) => ({ kind, value: headers[name] ?? '' }))
+  const inHeaders = Object.entries(headers).flatMap(([name, value]) => {
+    const kind = headerKind(name)
+    return kind === null ? [] : [{ kind, value }]
+  })
   return [...inHeaders, ...ofBody(body)]
 }
 
