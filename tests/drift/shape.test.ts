@@ -1,24 +1,3 @@
-import { expect, test } from 'vitest'
-import { broken, catches, runNear, runWhole, slips } from './prove.ts'
-import { drifts } from './table.ts'
+import { proveKind } from './proof.ts'
 
-const timeout = 60_000
-
-test('the healthy bank keeps every promise before', { timeout }, async () => {
-  expect(broken((await runWhole()).promises)).toEqual([])
-})
-
-test.each(drifts.filter(({ kind }) => kind === 'shape'))(
-  'caught: $operations.0: $name',
-  { timeout },
-  async (drift) => {
-    const results = await runNear(drift)
-    const others = JSON.stringify(broken(results).map(({ title }) => title))
-    expect(catches(drift, results), `broken is only ${others}`).not.toEqual([])
-    expect(slips(drift, results)).toEqual([])
-  },
-)
-
-test('the healthy bank keeps every promise after', { timeout }, async () => {
-  expect(broken((await runWhole()).promises)).toEqual([])
-})
+proveKind('shape')
