@@ -1,6 +1,6 @@
 import type { Control } from '../openapi/control.ts'
 import type { Bank } from './bank/bank.ts'
-import type { OauthClient } from './bank/oauth-client.ts'
+import { allOauthClients, type OauthClient } from './bank/oauth-client.ts'
 import { hasExpired } from './bank/session.ts'
 import { apiKeysByUser } from './bank/snapshot.ts'
 import { presentOauthClient } from './endpoints/oauth-client.ts'
@@ -17,7 +17,7 @@ export function readState(bank: Bank): State {
       const { id, kind, created } = user
       return { id, kind, created: bunqTime(created), apiKeys: apiKeys.get(user) ?? [] }
     }),
-    oauthClients: [...bank.oauthClients.values()].map(presentOwned),
+    oauthClients: allOauthClients(bank).map(presentOwned),
     installations: [...bank.installationsByToken.values()].map(({ id, created, token }) => {
       return { id, created: bunqTime(created), token }
     }),

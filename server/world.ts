@@ -10,7 +10,7 @@ export interface World {
   now(): number
   /** A text of that many lower-case letters and digits that nobody can guess. */
   alphanumeric(length: number): string
-  /** A text of that many lower-case hex digits that nobody can guess. At most 64. */
+  /** A text of that many lower-case hex digits that nobody can guess. */
   hex(length: number): string
   uuid(): string
   readonly people: People

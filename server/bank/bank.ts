@@ -1,7 +1,7 @@
 import type { World } from '../world.ts'
+import { Credentials } from './credentials.ts'
 import type { DeviceServer } from './device-server.ts'
 import type { Installation } from './installation.ts'
-import type { OauthClient } from './oauth-client.ts'
 import type { Session } from './session.ts'
 import type { User } from './user.ts'
 
@@ -43,9 +43,7 @@ export interface Bank {
   readonly installationsByToken: Map<string, Installation>
   readonly sessionsByToken: Map<string, Session>
   readonly devices: Map<number, DeviceServer>
-  readonly oauthClients: Map<number, OauthClient>
-  /** Every client_id, secret, token and API key ever given, so that none is given twice. */
-  readonly credentials: Set<string>
+  readonly credentials: Credentials
 }
 
 export function openBank(world: World, rules: Rules): Bank {
@@ -58,8 +56,7 @@ export function openBank(world: World, rules: Rules): Bank {
     installationsByToken: new Map(),
     sessionsByToken: new Map(),
     devices: new Map(),
-    oauthClients: new Map(),
-    credentials: new Set(),
+    credentials: new Credentials(),
   }
 }
 
@@ -73,21 +70,4 @@ export function emptyBank(bank: Bank): void {
 export function nextId(bank: Bank, kind: Kind): number {
   bank.lastIds[kind] += 1
   return bank.lastIds[kind]
-}
-
-/** So many draws in a row that were given before mean a source that repeats itself, not chance. */
-const DRAWS = 100
-
-/**
- * A text that this bank never gave before.
- * @throws Error where the world only repeats itself
- */
-export function newCredential(bank: Bank, draw: (world: World) => string): string {
-  for (let drawn = 0; drawn < DRAWS; drawn += 1) {
-    const text = draw(bank.world)
-    const before = bank.credentials.size
-    // One look-up for both questions: whether it is there, and where it goes.
-    if (bank.credentials.add(text).size > before) return text
-  }
-  throw new Error('the source of randomness repeats itself')
 }

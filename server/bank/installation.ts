@@ -1,4 +1,4 @@
-import { type Bank, newCredential, nextId } from './bank.ts'
+import { type Bank, nextId } from './bank.ts'
 import type { DeviceServer } from './device-server.ts'
 import { Fault } from './fault.ts'
 
@@ -22,7 +22,7 @@ export function createInstallation(bank: Bank, clientPublicKey: string | null): 
   const installation: Installation = {
     id: nextId(bank, 'Installation'),
     tokenId: nextId(bank, 'Token'),
-    token: newCredential(bank, (world) => world.hex(64)),
+    token: bank.credentials.fresh(() => bank.world.hex(64)),
     created: bank.world.now(),
     clientPublicKey,
     apiKeys: new Set(),

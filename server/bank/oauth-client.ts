@@ -1,7 +1,8 @@
 import type { Schema } from '../../openapi/operation.ts'
-import { type Bank, newCredential, nextId } from './bank.ts'
+import { type Bank, nextId } from './bank.ts'
 import type { OauthCallbackUrl } from './callback-url.ts'
 import { Fault, notFound } from './fault.ts'
+import { findById } from './page.ts'
 import type { User } from './user.ts'
 
 export type Status = Schema<'OauthClient'>['status']
@@ -39,21 +40,26 @@ export function createOauthClient(
     secret: credential(bank, 'secret_', given.secret),
     callbackUrls: [],
   }
-  bank.oauthClients.set(client.id, client)
   user.oauthClients.push(client)
   return client
 }
 
+/** Everybody's, by ascending id. Look-ups go by the user, so this takes a walk. */
+export function allOauthClients(bank: Bank): OauthClient[] {
+  const all = [...bank.users.values()].flatMap(({ oauthClients }) => oauthClients)
+  return all.sort((one, other) => one.id - other.id)
+}
+
 /** @throws Fault ObjectNotFound also where the client is another user's. */
-export function readOauthClient(bank: Bank, user: User, id: number): OauthClient {
-  const client = bank.oauthClients.get(id)
-  if (client === undefined || client.userId !== user.id) throw notFound('OauthClient', id)
+export function readOauthClient(user: User, id: number): OauthClient {
+  const client = findById(user.oauthClients, id)
+  if (client === undefined) throw notFound('OauthClient', id)
   return client
 }
 
 /** @throws Fault OauthClientExists where the client would become a second ACTIVE one and the rules forbid it. */
 export function updateOauthClient(bank: Bank, user: User, id: number, status?: WritableStatus): OauthClient {
-  const client = readOauthClient(bank, user, id)
+  const client = readOauthClient(user, id)
   if (status === 'ACTIVE' && client.status !== 'ACTIVE') refuseSecondActive(bank, user)
   if (status !== undefined) client.status = status
   return client
@@ -64,11 +70,11 @@ function refuseSecondActive(bank: Bank, user: User): void {
   if (user.oauthClients.some(({ status }) => status === 'ACTIVE')) throw new Fault('OauthClientExists')
 }
 
-function credential(bank: Bank, prefix: string, given?: string): string {
-  const hex64 = bank.rules.credentialFormat === 'hex64'
+function credential({ world, rules, credentials }: Bank, prefix: string, given?: string): string {
   if (given === undefined) {
-    return newCredential(bank, (world) => (hex64 ? world.hex(64) : prefix + world.alphanumeric(12)))
+    const hex64 = rules.credentialFormat === 'hex64'
+    return credentials.fresh(() => (hex64 ? world.hex(64) : prefix + world.alphanumeric(12)))
   }
-  bank.credentials.add(given)
+  credentials.add(given)
   return given
 }

@@ -1,4 +1,4 @@
-import { type Bank, newCredential, nextId } from './bank.ts'
+import { type Bank, nextId } from './bank.ts'
 import { Fault, notFound } from './fault.ts'
 import type { Installation } from './installation.ts'
 import type { User } from './user.ts'
@@ -30,7 +30,7 @@ export function createSession(
   const created = bank.world.now()
   const session: Session = {
     id: nextId(bank, 'Session'),
-    token: newCredential(bank, (world) => world.hex(64)),
+    token: bank.credentials.fresh(() => bank.world.hex(64)),
     installation,
     user,
     created,

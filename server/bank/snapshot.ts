@@ -1,6 +1,7 @@
 import { type Control, type Mistake, Mistaken } from '../../openapi/control.ts'
 import { type Bank, emptyBank } from './bank.ts'
 import type { Installation } from './installation.ts'
+import { allOauthClients } from './oauth-client.ts'
 import type { User } from './user.ts'
 
 /** All that a bank remembers, as plain data. */
@@ -17,7 +18,7 @@ export function saveBank(bank: Bank): BankSnapshot {
       const { id, kind, created, monetaryAccountId } = user
       return { id, kind, created, monetaryAccountId, apiKeys: apiKeys.get(user) ?? [] }
     }),
-    oauthClients: [...bank.oauthClients.values()].map((client) => ({
+    oauthClients: allOauthClients(bank).map((client) => ({
       ...client,
       callbackUrls: client.callbackUrls.map((callbackUrl) => ({ ...callbackUrl })),
     })),
@@ -54,18 +55,22 @@ export function restoreBank(bank: Bank, saved: BankSnapshot): void {
   for (const { apiKeys, ...user } of saved.users) {
     const restored: User = { ...user, oauthClients: [] }
     bank.users.set(user.id, restored)
-    for (const apiKey of apiKeys) bank.usersByApiKey.set(apiKey, restored)
+    for (const apiKey of apiKeys) {
+      bank.usersByApiKey.set(apiKey, restored)
+      bank.credentials.add(apiKey)
+    }
   }
   for (const client of saved.oauthClients) {
     const restored = { ...client, callbackUrls: client.callbackUrls.map((one) => ({ ...one })) }
-    bank.oauthClients.set(client.id, restored)
     bank.users.get(client.userId)?.oauthClients.push(restored)
-    bank.credentials.add(client.clientId).add(client.secret)
+    bank.credentials.add(client.clientId)
+    bank.credentials.add(client.secret)
   }
   const installations = new Map(saved.installations.map((one) => [one.id, restoreInstallation(bank, one)]))
   for (const { installationId, userId, ...session } of saved.sessions) {
     const installation = installations.get(installationId)
     const user = bank.users.get(userId)
+    bank.credentials.add(session.token)
     if (installation && user) bank.sessionsByToken.set(session.token, { ...session, installation, user })
   }
 }
@@ -80,6 +85,7 @@ function restoreInstallation(bank: Bank, saved: BankSnapshot['installations'][nu
     requestIds: new Set(saved.requestIds),
   }
   bank.installationsByToken.set(saved.token, installation)
+  bank.credentials.add(saved.token)
   return installation
 }
 

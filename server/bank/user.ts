@@ -1,4 +1,4 @@
-import { type Bank, newCredential, nextId } from './bank.ts'
+import { type Bank, nextId } from './bank.ts'
 import type { OauthClient } from './oauth-client.ts'
 
 export type UserKind = 'UserPerson' | 'UserCompany'
@@ -38,7 +38,7 @@ export function createSandboxUser(
   given: { id?: number; apiKey?: string } = {},
 ): { user: User; apiKey: string } {
   const user = addUser(bank, given.id ?? freeUserId(bank), kind)
-  const apiKey = given.apiKey ?? newCredential(bank, (world) => `sandbox_${world.hex(56)}`)
+  const apiKey = given.apiKey ?? bank.credentials.fresh(() => `sandbox_${bank.world.hex(56)}`)
   bank.usersByApiKey.set(apiKey, user)
   return { user, apiKey }
 }

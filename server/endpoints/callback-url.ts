@@ -51,9 +51,8 @@ function present(
 }
 
 function clientOf({
-  bank,
   user,
   params,
-}: Pick<Call<OperationId>, 'bank' | 'user'> & { params: { client_id: number } }): OauthClient {
-  return readOauthClient(bank, user(), params.client_id)
+}: Pick<Call<OperationId>, 'user'> & { params: { client_id: number } }): OauthClient {
+  return readOauthClient(user(), params.client_id)
 }

@@ -24,8 +24,8 @@ export function list({ user, page, path }: List): ResponseBody<'List_all_OauthCl
   return listResponse(pageOf(user().oauthClients, page), present, path, page)
 }
 
-export function read({ bank, user, params }: Read): ResponseBody<'READ_OauthClient_for_User'> {
-  return response(present(readOauthClient(bank, user(), params.client_id)))
+export function read({ user, params }: Read): ResponseBody<'READ_OauthClient_for_User'> {
+  return response(present(readOauthClient(user(), params.client_id)))
 }
 
 export function update({ bank, user, params, body }: Update): ResponseBody<'UPDATE_OauthClient_for_User'> {

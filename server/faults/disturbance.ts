@@ -4,7 +4,7 @@ import { type Answering, answer } from '../http/answer.ts'
 import type { Environment, Fetch } from '../http/exchange.ts'
 import { languageOf, renderFault } from '../http/faults.ts'
 import { findOperation } from '../http/find-operation.ts'
-import { bodyFaults, readBytes } from '../http/request-body.ts'
+import { bodyFaults, readText } from '../http/request-body.ts'
 import { type Disturbing, disturb } from './disturb.ts'
 import { createFaults, type FaultList } from './faults.ts'
 
@@ -61,6 +61,6 @@ async function leaveUnread(request: Request, { exchange }: Environment): Promise
   )
   if (operation.body === null) return
   // A body that is too large, or breaks off, is the bank's to complain of, and the bank is not asked.
-  const raw = await readBytes({ req: new HonoRequest(request) }).catch(() => null)
-  if (raw !== null) exchange.received(raw, () => bodyFaults(raw, operation))
+  const text = await readText({ req: new HonoRequest(request) }).catch(() => null)
+  if (text !== null) exchange.received(text, () => bodyFaults(text, operation))
 }

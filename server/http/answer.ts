@@ -37,7 +37,11 @@ export function answer(
   const requestId = req.header('X-Bunq-Client-Request-Id')
   if (requestId !== undefined) headers['X-Bunq-Client-Request-Id'] = requestId
   if (warning !== undefined) headers['X-Bunq-Warning'] = warning
-  const signed = strict || req.path === '/v1/installation' || req.header('X-Bunq-Client-Authentication')
+  // Who is warned carries no token, so that nobody has to look for one.
+  const signed =
+    strict ||
+    req.path === '/v1/installation' ||
+    (warning === undefined && req.header('X-Bunq-Client-Authentication'))
   if (!signed) return new Response(text, { status, headers })
   return key.sign(text).then((signature) => {
     headers['X-Bunq-Server-Signature'] = signature

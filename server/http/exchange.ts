@@ -1,7 +1,7 @@
 import type { Operation } from '../../openapi/operation.ts'
 import type { FaultEntry } from '../bank/fault.ts'
 
-/** Bytes of a body that are kept. */
+/** Characters of a body that are kept. */
 export const KEPT = 16_384
 
 /**
@@ -20,9 +20,8 @@ export class Exchange {
   userId: number | null = null
   token: string | null = null
   signed = false
-  /** A character a byte: a buffer that is kept costs the garbage collector more than a copy of it. */
   requestBody: string | null = null
-  /** What the specification has against a body of which only the beginning is kept. */
+  /** What the specification has against a body that is not kept whole. */
   judged: readonly FaultEntry[] | null = null
   status: number | null = null
   milliseconds: number | null = null
@@ -49,20 +48,20 @@ export class Exchange {
   }
 
   /** @param judge names what is wrong with the body; asked at once where the body is too long to be kept */
-  received(body: Buffer, judge: () => readonly FaultEntry[]): void {
-    if (body.length <= KEPT) {
-      this.requestBody = body.toString('latin1')
-      return
-    }
-    this.requestBody = body.toString('latin1', 0, KEPT)
-    this.judged = judge()
+  received(body: string, judge: () => readonly FaultEntry[]): void {
+    this.requestBody = beginningOf(body)
+    if (body.length > KEPT) this.judged = judge()
+  }
+
+  /** The body could not be read. */
+  unreadable(faults: readonly FaultEntry[]): void {
+    this.judged = faults
   }
 
   answered(status: number, body: string): void {
     this.status = status
     this.milliseconds = performance.now() - this.began
-    // Copied, because a slice would keep the whole text alive.
-    this.responseBody = body.length <= KEPT ? body : Buffer.from(body.slice(0, KEPT)).toString()
+    this.responseBody = beginningOf(body)
   }
 
   /** The connection was reset, and the caller saw no answer. */
@@ -71,6 +70,11 @@ export class Exchange {
     this.milliseconds = null
     this.responseBody = null
   }
+}
+
+/** Copied, because a slice would keep the whole text alive. */
+function beginningOf(body: string): string {
+  return body.length <= KEPT ? body : Buffer.from(body.slice(0, KEPT)).toString()
 }
 
 /** What comes along with a request. Over a socket the adapter puts its two ends there. */

@@ -9,7 +9,7 @@ import type { Call } from './endpoint.ts'
 import { exchangeOf } from './exchange.ts'
 import { pageReader, pathReader } from './parameters.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { bodyFaults, checkBody, parseBody, readBytes } from './request-body.ts'
+import { bodyFaults, checkBody, parseBody, readText } from './request-body.ts'
 import { isSignedBy } from './signing.ts'
 
 export interface Handling extends Answering {
@@ -24,7 +24,6 @@ const WARNING =
   'bunq refuses this request: it carries no X-Bunq-Client-Authentication. Start with --strict to see it refused.'
 
 const SIGNATURE = 'X-Bunq-Client-Signature'
-const NO_BODY = new Uint8Array()
 
 /**
  * One operation, from request to answer: who calls and how often, parameters, body, and then the endpoint. Stays synchronous
@@ -45,19 +44,22 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
     const finish = (result: object): Response | Promise<Response> => answer(handling, c, 200, result, warning)
 
     if (operation.body === null) {
-      if (strict) checkManners(operation, caller, NO_BODY, c)
+      if (strict) checkManners(operation, caller, '', c)
       const result = call({})
       return result instanceof Promise ? result.then(finish) : finish(result)
     }
-    return readBytes(c)
-      .then((raw) => {
-        exchange?.received(raw, () => bodyFaults(raw, operation))
-        const body = parseBody(raw, operation)
-        if (strict) checkManners(operation, caller, raw, c)
-        checkBody(operation, body, strict)
-        return call(body)
-      })
-      .then(finish)
+    const receive = (text: string): object | Promise<object> => {
+      exchange?.received(text, () => bodyFaults(text, operation))
+      const body = parseBody(text, operation)
+      if (strict) checkManners(operation, caller, text, c)
+      checkBody(operation, body, strict)
+      return call(body)
+    }
+    const refuse = (fault: Fault): never => {
+      exchange?.unreadable(fault.entries)
+      throw fault
+    }
+    return readText(c).then(receive, refuse).then(finish)
   }
 }
 
@@ -90,14 +92,14 @@ function required<T>(value: T | undefined): T {
 }
 
 /** What only a strict bank looks at: the request's id and its signature. */
-function checkManners(operation: Operation, { installation }: Caller, raw: Uint8Array, c: Context): void {
+function checkManners(operation: Operation, { installation }: Caller, body: string, c: Context): void {
   if (installation === undefined) return
   const requestId = c.req.header('X-Bunq-Client-Request-Id')
   if (requestId !== undefined) useRequestId(installation, requestId)
   if (!operation.signature) return
   const signature = c.req.header(SIGNATURE)
   if (signature === undefined || signature === '') throw new Fault('SignatureRequired')
-  if (!isSignedBy(installation.clientPublicKey, raw, signature)) throw new Fault('SignatureInvalid')
+  if (!isSignedBy(installation.clientPublicKey, body, signature)) throw new Fault('SignatureInvalid')
 }
 
 function addressOf(c: Context): string {

@@ -7,13 +7,15 @@ import { Fault, type FaultEntry } from '../bank/fault.ts'
 /** What a request body may have. bunq publishes no limit. */
 const MAX_BYTES = 1024 * 1024
 
+const BYTE_ORDER_MARK = 0xfeff
+
 /**
  * The JSON object of a request, whatever its Content-Type says: two of bunq's own clients set none.
  * An empty body counts as `{}`; an array around the object is taken off where the specification accepts one.
  * @throws Fault MalformedJson, InvalidBody
  */
-export function parseBody(raw: Buffer, operation: Operation): object {
-  let body = parse(raw)
+export function parseBody(text: string, operation: Operation): object {
+  let body = parse(text)
   if (Array.isArray(body) && operation.body === 'array' && body.length <= 1) {
     body = body.length === 0 ? {} : body[0]
   }
@@ -22,10 +24,10 @@ export function parseBody(raw: Buffer, operation: Operation): object {
 }
 
 /** Everything that is wrong with a body, superfluous fields included; nothing for an operation that takes none. */
-export function bodyFaults(raw: Buffer, operation: Operation): readonly FaultEntry[] {
+export function bodyFaults(text: string, operation: Operation): readonly FaultEntry[] {
   if (operation.body === null) return []
   try {
-    checkBody(operation, parseBody(raw, operation), true)
+    checkBody(operation, parseBody(text, operation), true)
     return []
   } catch (error) {
     if (error instanceof Fault) return error.entries
@@ -33,16 +35,32 @@ export function bodyFaults(raw: Buffer, operation: Operation): readonly FaultEnt
   }
 }
 
-/** The bytes of a body. @throws Fault BodyTooLarge, or MalformedRequest where the client left in the middle */
-export async function readBytes(c: { readonly req: HonoRequest }): Promise<Buffer> {
-  const declared = c.req.header('Content-Length')
-  if (declared === undefined) return countedBytesOf(c)
-  if (Number(declared) > MAX_BYTES) throw new Fault('BodyTooLarge')
-  return Buffer.from(await c.req.arrayBuffer().catch(cutShort))
+/**
+ * The text of a body, whose UTF-8 is to the letter what came.
+ * @throws Fault BodyTooLarge, MalformedJson for bytes that are no UTF-8, MalformedRequest where the client left in the middle
+ */
+export function readText(c: { readonly req: HonoRequest }): Promise<string> {
+  const header = c.req.header('Content-Length')
+  if (header === undefined) return countedTextOf(c)
+  const declared = Number(header)
+  if (declared > MAX_BYTES) return Promise.reject(new Fault('BodyTooLarge'))
+  return c.req.text().then((text) => exactly(text, declared), cutShort)
+}
+
+/**
+ * The decoder takes a byte order mark off, and puts U+FFFD for what is no UTF-8. Both change the length: asking for bytes
+ * instead would be slower by a tenth of the whole request. Three of the four bytes of one character pass for a U+FFFD.
+ */
+function exactly(text: string, declared: number): string {
+  const length = Buffer.byteLength(text)
+  if (length === declared) return text
+  if (length === declared - 3) return `\uFEFF${text}`
+  if (text.includes('\uFFFD')) throw new Fault('MalformedJson')
+  return text
 }
 
 /** Reads a stream, which is slow; most requests declare their length and spare us. */
-async function countedBytesOf(c: { readonly req: HonoRequest }): Promise<Buffer> {
+async function countedTextOf(c: { readonly req: HonoRequest }): Promise<string> {
   // Not `for await`: leaving that early ends the connection, and the client would never see why.
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
@@ -53,7 +71,10 @@ async function countedBytesOf(c: { readonly req: HonoRequest }): Promise<Buffer>
     if (bytes > MAX_BYTES) throw new Fault('BodyTooLarge')
     chunks.push(read.value)
   }
-  return Buffer.concat(chunks)
+  const raw = Buffer.concat(chunks)
+  // Bytes that are no UTF-8 would be stored as something that nobody sent.
+  if (!isUtf8(raw)) throw new Fault('MalformedJson')
+  return raw.toString()
 }
 
 /** The client went away in the middle of its body, or its chunks are none: no mistake of ours. */
@@ -61,12 +82,10 @@ function cutShort(): never {
   throw new Fault('MalformedRequest')
 }
 
-function parse(raw: Buffer): unknown {
-  // Bytes that are no UTF-8 would be stored as something that nobody sent.
-  if (!isUtf8(raw)) throw new Fault('MalformedJson')
-  const text = raw.toString().replace(/^\uFEFF/, '')
+function parse(text: string): unknown {
+  const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
   try {
-    return text.trim() === '' ? {} : JSON.parse(text)
+    return json.trim() === '' ? {} : JSON.parse(json)
   } catch {
     throw new Fault('MalformedJson')
   }

@@ -88,6 +88,8 @@ function isStrongRsa({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): bo
 }
 
 /** Whether a client's signature, base64, is that of the bytes of its body. Without a public key none is. */
-export function isSignedBy(publicKey: string | null, body: Uint8Array, signature: string): boolean {
-  return publicKey !== null && verify('sha256', body, publicKey, Buffer.from(signature, 'base64'))
+export function isSignedBy(publicKey: string | null, body: string, signature: string): boolean {
+  return (
+    publicKey !== null && verify('sha256', Buffer.from(body), publicKey, Buffer.from(signature, 'base64'))
+  )
 }

@@ -49,7 +49,7 @@ function render(exchange: Exchange, masker: Masker): RecordedRequest {
     operation: found?.operation?.id ?? null,
     userId: exchange.userId ?? userIdIn(found?.params['user_id']),
     token: token === null ? null : masker.mask('token', token),
-    requestBody: requestBody === null ? null : body(Buffer.from(requestBody, 'latin1').toString(), masker),
+    requestBody: requestBody === null ? null : body(requestBody, masker),
     status: exchange.status,
     responseBody: responseBody === null ? null : body(responseBody, masker),
     fault: exchange.fault,

@@ -27,17 +27,13 @@ export function problemsOf(exchange: Exchange): Control<'Problem'>[] {
     ...(operation.signature && !exchange.signed ? [NO_SIGNATURE] : []),
     ...thrownBy(() => pathReader(operation)(said)),
     ...thrownBy(() => pageReader(operation)(said)),
-    ...(exchange.status === 413 ? [TOO_LARGE] : []),
     ...(exchange.judged ??
-      (exchange.requestBody === null
-        ? []
-        : bodyFaults(Buffer.from(exchange.requestBody, 'latin1'), operation))),
+      (exchange.requestBody === null ? [] : bodyFaults(exchange.requestBody, operation))),
   ])
 }
 
 const NO_TOKEN: FaultEntry = { name: 'InsufficientAuthentication', values: {} }
 const NO_SIGNATURE: FaultEntry = { name: 'SignatureRequired', values: {} }
-const TOO_LARGE: FaultEntry = { name: 'BodyTooLarge', values: {} }
 
 function wrongMethod(method: string, { allowed }: Found): FaultEntry {
   return { name: 'MethodNotAllowed', values: { method, allowed: allowed.join(', ') } }

@@ -11,7 +11,7 @@ export interface Randomness {
   readonly drawn: Drawn
   /** A text of that many lower-case letters and digits. */
   alphanumeric(length: number): string
-  /** A text of that many lower-case hex digits, at most 64. */
+  /** A text of that many lower-case hex digits. */
   hex(length: number): string
   uuid(): string
 }
@@ -23,33 +23,32 @@ export function randomness(
   seed: number | null,
   drawn: Drawn = { hex: 0, alphanumeric: 0, uuid: 0 },
 ): Randomness {
-  const pool = pooledBytes()
-  const bytes = (purpose: Purpose, count: number): Buffer => {
-    if (seed === null) return pool(count)
-    const draw = drawn[purpose]
-    drawn[purpose] = draw + 1
-    return seededBytes(seed, purpose, draw).subarray(0, count)
-  }
+  // Asked for many bytes at a time: each call to it costs more than the bytes do.
+  const system = bytesOf(() => randomBytes(4096))
+  const source = (purpose: Purpose): Bytes =>
+    seed === null ? system : bytesOf(() => seededBytes(seed, purpose, drawn[purpose]++))
   return {
     seed,
     drawn,
-    hex: (length) =>
-      bytes('hex', Math.ceil(length / 2))
-        .toString('hex')
-        .slice(0, length),
-    alphanumeric: (length) => alphanumeric(length, () => bytes('alphanumeric', 16)),
-    uuid: seed === null ? randomUUID : () => uuid(bytes('uuid', 16).toString('hex')),
+    hex: (length) => hex(length, source('hex')),
+    alphanumeric: (length) => alphanumeric(length, source('alphanumeric')),
+    uuid: seed === null ? randomUUID : () => uuid(hex(32, source('uuid'))),
   }
 }
 
-/** The system's source, asked for many bytes at a time: each call to it costs more than the bytes do. */
-function pooledBytes(): (count: number) => Buffer {
-  let pool = Buffer.alloc(0)
-  return (count) => {
-    if (pool.length < count) pool = randomBytes(4096)
-    const bytes = pool.subarray(0, count)
-    pool = pool.subarray(count)
-    return bytes
+/** Gives one byte after the other. */
+type Bytes = () => number
+
+/** Those of as many draws as it takes. */
+function bytesOf(draw: () => Uint8Array): Bytes {
+  let drawn: Uint8Array = new Uint8Array()
+  let next = 0
+  return () => {
+    if (next === drawn.length) {
+      drawn = draw()
+      next = 0
+    }
+    return drawn[next++] ?? 0
   }
 }
 
@@ -58,14 +57,19 @@ export function seededBytes(seed: number, purpose: string, draw: number): Buffer
   return createHash('sha256').update(`${seed}:${purpose}:${draw}`).digest()
 }
 
-function alphanumeric(length: number, more: () => Uint8Array): string {
+function hex(length: number, next: Bytes): string {
+  return Buffer.from(Array.from({ length: Math.ceil(length / 2) }, next))
+    .toString('hex')
+    .slice(0, length)
+}
+
+function alphanumeric(length: number, next: Bytes): string {
   // Written into bytes: a text that grows letter by letter stays a chain of pieces for as long as it lives.
   const text = Buffer.allocUnsafe(length)
   for (let index = 0; index < length; ) {
-    for (const byte of more()) {
-      // Bytes past the last whole multiple of the alphabet would make its first letters likelier.
-      if (byte < 252 && index < length) text[index++] = ALPHABET[byte % ALPHABET.length] ?? 0
-    }
+    const byte = next()
+    // Bytes past the last whole multiple of the alphabet would make its first letters likelier.
+    if (byte < 252) text[index++] = ALPHABET[byte % ALPHABET.length] ?? 0
   }
   return text.toString('latin1')
 }
