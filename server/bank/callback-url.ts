@@ -25,7 +25,8 @@ export function createCallbackUrl(bank: Bank, client: OauthClient, url: string):
   checkCallbackUrl(bank, url)
   const now = bank.world.now()
   const callbackUrl = { id: nextId(bank, 'OauthCallbackUrl'), created: now, updated: now, url }
-  client.callbackUrls.push(callbackUrl)
+  if (client.callbackUrls.length === 0) client.callbackUrls = [callbackUrl]
+  else client.callbackUrls.push(callbackUrl)
   return callbackUrl
 }
 

@@ -17,8 +17,12 @@ export interface OauthClient {
   readonly clientId: string
   readonly secret: string
   /** By ascending id. */
-  readonly callbackUrls: OauthCallbackUrl[]
+  callbackUrls: OauthCallbackUrl[]
 }
+
+/** One for all: a full bank is made of clients without any, and each list of their own would be one more thing to keep. */
+const NO_CALLBACK_URLS: OauthCallbackUrl[] = []
+Object.freeze(NO_CALLBACK_URLS)
 
 /**
  * @param given credentials that no client has yet
@@ -38,7 +42,7 @@ export function createOauthClient(
     displayName: null,
     clientId: credential(bank, 'client_', given.clientId),
     secret: credential(bank, 'secret_', given.secret),
-    callbackUrls: [],
+    callbackUrls: NO_CALLBACK_URLS,
   }
   user.oauthClients.push(client)
   return client

@@ -40,26 +40,28 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
     const caller = authenticate(bank, operation, token, { strict })
     exchange?.calledBy(caller.session?.user.id)
     const warning = operation.tokens.length > 0 && caller.installation === undefined ? WARNING : undefined
-    const call = (body: object): object | Promise<object> => endpoint(callOf(c, caller, body))
     const finish = (result: object): Response | Promise<Response> => answer(handling, c, 200, result, warning)
+    const act = (body: object): Response | Promise<Response> => {
+      const result = endpoint(callOf(c, caller, body))
+      return result instanceof Promise ? result.then(finish) : finish(result)
+    }
 
     if (operation.body === null) {
       if (strict) checkManners(operation, caller, '', c)
-      const result = call({})
-      return result instanceof Promise ? result.then(finish) : finish(result)
+      return act({})
     }
-    const receive = (text: string): object | Promise<object> => {
+    const receive = (text: string): Response | Promise<Response> => {
       exchange?.received(text, () => bodyFaults(text, operation))
       const body = parseBody(text, operation)
       if (strict) checkManners(operation, caller, text, c)
       checkBody(operation, body, strict)
-      return call(body)
+      return act(body)
     }
     const refuse = (fault: Fault): never => {
       exchange?.unreadable(fault.entries)
       throw fault
     }
-    return readText(c).then(receive, refuse).then(finish)
+    return readText(c).then(receive, refuse)
   }
 }
 
