@@ -63,15 +63,17 @@ function hex(length: number, next: Bytes): string {
     .slice(0, length)
 }
 
+/** Where texts are put together: a buffer of its own would cost more than the text. */
+let letters = Buffer.alloc(64)
+
 function alphanumeric(length: number, next: Bytes): string {
-  // Written into bytes: a text that grows letter by letter stays a chain of pieces for as long as it lives.
-  const text = Buffer.allocUnsafe(length)
+  if (letters.length < length) letters = Buffer.alloc(length)
   for (let index = 0; index < length; ) {
     const byte = next()
     // Bytes past the last whole multiple of the alphabet would make its first letters likelier.
-    if (byte < 252) text[index++] = ALPHABET[byte % ALPHABET.length] ?? 0
+    if (byte < 252) letters[index++] = ALPHABET[byte % ALPHABET.length] ?? 0
   }
-  return text.toString('latin1')
+  return letters.toString('latin1', 0, length)
 }
 
 function uuid(hex: string): string {
