@@ -6,7 +6,10 @@ async function recorded(
   mock: Mock,
   method: string,
   path: string,
-  { body, token = mock.sandboxUser().token }: { body?: string; token?: string | null } = {},
+  {
+    body,
+    token = mock.sandboxUser().token,
+  }: { body?: string | Uint8Array<ArrayBuffer>; token?: string | null } = {},
 ): Promise<Mock['requests'][number]> {
   const headers = token === null ? {} : { 'X-Bunq-Client-Authentication': token }
   await mock.fetch(path, { method, headers, ...(body === undefined ? {} : { body }) })
@@ -142,6 +145,14 @@ describe('what the specification has against a request', () => {
     const body = JSON.stringify({ secret: apiKey })
     const request = await recorded(mock, 'POST', '/v1/session-server', { body, token: installationToken })
     expect(request).toMatchObject({ status: 200, problems: [{ fault: 'SignatureRequired' }] })
+  })
+
+  it('includes a body that is no UTF-8', async () => {
+    await using mock = await createMock()
+    const { userId } = mock.sandboxUser()
+    const body = Buffer.from('{"status":"\xe9"}', 'latin1')
+    const request = await recorded(mock, 'POST', `/v1/user/${userId}/oauth-client`, { body })
+    expect(request).toMatchObject({ status: 400, requestBody: null, problems: [{ fault: 'MalformedJson' }] })
   })
 
   it('includes a body that is too large', async () => {

@@ -78,6 +78,26 @@ describe('a snapshot', () => {
     expect(third.snapshot().serverKey).toBe(mock.snapshot().serverKey)
   })
 
+  it('gives none of its tokens and credentials again', async () => {
+    await using mock = await createMock({ seed: 5 })
+    await livedIn(mock)
+    const snapshot = mock.snapshot()
+    const drawnAnew = {
+      ...snapshot,
+      world: { ...snapshot.world, drawn: { hex: 0, alphanumeric: 0, uuid: 0 } },
+    }
+    await mock.restore(drawnAnew)
+    await livedIn(mock)
+    const { users, installations, sessions, oauthClients } = mock.state
+    const given = [
+      ...users.flatMap(({ apiKeys }) => apiKeys),
+      ...[...installations, ...sessions].map(({ token }) => token),
+      ...oauthClients.flatMap((client) => [client.client_id, client.secret]),
+    ]
+    expect(given).toHaveLength(18)
+    expect(new Set(given).size).toBe(given.length)
+  })
+
   it('leaves faults and requests alone', async () => {
     await using mock = await createMock()
     const snapshot = mock.snapshot()

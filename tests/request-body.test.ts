@@ -153,6 +153,28 @@ describe('Bytes', () => {
     }
   })
 
+  test.each([
+    ['with their length', {}],
+    ['in chunks', { 'Transfer-Encoding': 'chunked' }],
+  ])('of any UTF-8 are kept to the letter, and of anything else refused, sent %s', async (_how, headers) => {
+    for (const sent of ['é', '漢字', '🏦', '\ufffd', '\ufffd🏦\ufffd']) {
+      const url = `https://partner.example/${sent}`
+      const [accepted, list] = await register({ url }, headers)
+      expect(accepted?.status).toBe(200)
+      expect(list && object(list, 'OauthCallbackUrl')['url']).toBe(url)
+    }
+    for (const bytes of [[0xff], [0xc3], [0xe6, 0xbc], [0xed, 0xa0, 0x80], [0xc3, 0xa9, 0xe9]]) {
+      const body = Buffer.concat([
+        Buffer.from('{"url":"https://partner.example/\ufffd'),
+        Buffer.from(bytes),
+        Buffer.from('"}'),
+      ])
+      const [refused, list] = await register(body, headers)
+      expect(refused && errorsOf(refused)).toEqual(['The request body is not valid JSON.'])
+      expect(list?.body.Response).toEqual([])
+    }
+  })
+
   test('that nest deeply are refused and crash nothing', async () => {
     const depth = 200_000
     for (const body of [

@@ -3,8 +3,8 @@ const DRAWS = 100
 const FIRST_SIZE = 64
 
 /**
- * Every client_id, secret, token and API key ever given. Kept are fingerprints of 32 bits, which take a tenth of the room and
- * of the time that the texts would: now and then a new text looks like an old one, and then another is drawn.
+ * Every client_id, secret, token and API key ever given. Kept are fingerprints of 32 bits, for a fraction of the room and the
+ * time that a set of the texts takes. So a new text may look like an old one; then another is drawn.
  */
 export class Credentials {
   /** Each fingerprint at the place it names, or at the next free one. 0 is free. At most half full, so that one is near. */
