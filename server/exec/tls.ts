@@ -3,6 +3,12 @@ import type { Socket } from 'node:net'
 import { createServer, type Server as TlsServer } from 'node:tls'
 import type { Certificates } from './certificates.ts'
 
+/**
+ * Milliseconds for the session tickets, the last thing that TLS says before the first request, to be read before the reset:
+ * a program of Node's takes a reset that comes together with data for a proper end.
+ */
+const TICKETS_HEAD_START = 50
+
 /** A server that takes the TLS off its connections and hands them to the mock. */
 export function createTlsServer({ authority, certificate, key }: Certificates, mock: Server): TlsServer {
   const server = createServer({ key, cert: certificate + authority, ALPNProtocols: ['http/1.1'] })
@@ -16,8 +22,12 @@ export function createTlsServer({ authority, certificate, key }: Certificates, m
     const under = raw.get(nameOf(socket))
     // Node can reset a TCP connection only: a mock that is told to break off would end in good manners otherwise.
     socket.resetAndDestroy = () => {
-      under?.resetAndDestroy()
-      return socket.destroy()
+      setTimeout(() => {
+        if (socket.destroyed) return
+        under?.resetAndDestroy()
+        socket.destroy()
+      }, TICKETS_HEAD_START)
+      return socket
     }
     mock.emit('connection', socket)
   })
