@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -8,16 +8,16 @@ const FOLDER = fileURLToPath(new URL('../node_modules/.cache/bunq-mock-bench/', 
 
 /** Where a package stands that only the benchmark needs: installed on the first use, a dependency of nothing. */
 export async function install(specifier: string): Promise<NodeJS.Require> {
-  const require = createRequire(`${FOLDER}package.json`)
   const name = specifier.replace(/(?<=.)@.*/, '')
   try {
-    require.resolve(`${name}/package.json`)
+    // Not `require.resolve`: it remembers that there was no package.json, and finds no entry point after the installation.
+    await access(`${FOLDER}node_modules/${name}/package.json`)
   } catch {
     await mkdir(FOLDER, { recursive: true })
     await writeFile(`${FOLDER}package.json`, '{"private":true}', { flag: 'wx' }).catch(() => {})
     await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', specifier], { cwd: FOLDER })
   }
-  return require
+  return createRequire(`${FOLDER}package.json`)
 }
 
 export async function onDemand(specifier: string, entry: string): Promise<unknown> {
