@@ -40,7 +40,8 @@ export function listen(app: { readonly fetch: Fetch }, address: Address): Promis
 }
 
 function serverOf(app: { readonly fetch: Fetch }, { ownProcess }: Address): Server {
-  const listener = getRequestListener(app.fetch, {
+  const fetch: Fetch = (request, env) => app.fetch(request, { incoming: env?.incoming, request })
+  const listener = getRequestListener(fetch, {
     overrideGlobalObjects: ownProcess,
     errorHandler: malformedResponse,
   })

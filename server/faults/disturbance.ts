@@ -4,6 +4,7 @@ import { type Answering, answer } from '../http/answer.ts'
 import type { Environment, Fetch } from '../http/exchange.ts'
 import { languageOf, renderFault } from '../http/faults.ts'
 import { findOperation } from '../http/find-operation.ts'
+import { headerOf } from '../http/header.ts'
 import { bodyFaults, readText } from '../http/request-body.ts'
 import { type Disturbing, disturb } from './disturb.ts'
 import { createFaults, type FaultList } from './faults.ts'
@@ -48,19 +49,17 @@ function refuse(
 }
 
 /** Tells the journal what the bank would have told it. */
-async function leaveUnread(request: Request, { exchange }: Environment): Promise<void> {
+async function leaveUnread(request: Request, env: Environment): Promise<void> {
+  const { exchange } = env
   if (exchange === undefined) return
   const { pathname } = new URL(request.url)
   const operation = findOperation(request.method, pathname)?.operation
   if (operation === null || operation === undefined) return
-  const { headers } = request
-  exchange.reached(
-    operation,
-    headers.get('X-Bunq-Client-Authentication') ?? undefined,
-    headers.get('X-Bunq-Client-Signature') ?? undefined,
-  )
+  const asked = { req: new HonoRequest(request, pathname), env }
+  const token = headerOf(asked, 'x-bunq-client-authentication')
+  exchange.reached(operation, token, headerOf(asked, 'x-bunq-client-signature'))
   if (operation.body === null) return
   // A body that is too large, or breaks off, is the bank's to complain of, and the bank is not asked.
-  const text = await readText({ req: new HonoRequest(request) }).catch(() => null)
+  const text = await readText(asked).catch(() => null)
   if (text !== null) exchange.received(text, () => bodyFaults(text, operation))
 }

@@ -1,13 +1,8 @@
 import type { World } from '../world.ts'
 import { serialise } from './envelope.ts'
 import { exchangeOf } from './exchange.ts'
+import { type Asked, headerOf } from './header.ts'
 import type { ServerKey } from './signing.ts'
-
-/** What an answer repeats or follows of its request. Hono's Context is one. */
-export interface Asked {
-  readonly req: { readonly path: string; header(name: string): string | undefined }
-  readonly env: unknown
-}
 
 /** What every answer needs to know besides its body. */
 export interface Answering {
@@ -23,25 +18,25 @@ export interface Answering {
  */
 export function answer(
   { world, key, strict }: Answering,
-  { req, env }: Asked,
+  asked: Asked & { readonly req: { readonly path: string } },
   status: number,
   body: object,
   warning?: string,
 ): Response | Promise<Response> {
   const text = serialise(body)
-  exchangeOf(env)?.answered(status, text)
+  exchangeOf(asked.env)?.answered(status, text)
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'X-Bunq-Client-Response-Id': world.uuid(),
   }
-  const requestId = req.header('X-Bunq-Client-Request-Id')
+  const requestId = headerOf(asked, 'x-bunq-client-request-id')
   if (requestId !== undefined) headers['X-Bunq-Client-Request-Id'] = requestId
   if (warning !== undefined) headers['X-Bunq-Warning'] = warning
   // Who is warned carries no token, so that nobody has to look for one.
   const signed =
     strict ||
-    req.path === '/v1/installation' ||
-    (warning === undefined && req.header('X-Bunq-Client-Authentication'))
+    asked.req.path === '/v1/installation' ||
+    (warning === undefined && headerOf(asked, 'x-bunq-client-authentication'))
   if (!signed) return new Response(text, { status, headers })
   return key.sign(text).then((signature) => {
     headers['X-Bunq-Server-Signature'] = signature

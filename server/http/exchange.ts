@@ -77,16 +77,23 @@ function beginningOf(body: string): string {
   return body.length <= KEPT ? body : Buffer.from(body.slice(0, KEPT)).toString()
 }
 
-/** What comes along with a request. Over a socket the adapter puts its two ends there. */
-export interface Environment {
-  readonly incoming?: {
-    readonly socket?: {
-      readonly remoteAddress?: string | undefined
-      resetAndDestroy(): unknown
-      destroy(): unknown
-    }
+/** Node's own request. */
+interface Incoming {
+  /** By names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly socket?: {
+    readonly remoteAddress?: string | undefined
+    resetAndDestroy(): unknown
+    destroy(): unknown
   }
-  exchange?: Exchange
+}
+
+/** What comes along with a request; the first two where it came over a socket. */
+export interface Environment {
+  readonly incoming?: Incoming | undefined
+  /** What the adapter made of `incoming`. */
+  readonly request?: Request | undefined
+  readonly exchange?: Exchange
 }
 
 /** From request to answer, without a socket in between. */

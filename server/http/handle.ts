@@ -7,6 +7,7 @@ import { type Answering, answer } from './answer.ts'
 import { authenticate, type Caller, userOf } from './authentication.ts'
 import type { Call } from './endpoint.ts'
 import { exchangeOf } from './exchange.ts'
+import { headerOf } from './header.ts'
 import { pageReader, pathReader } from './parameters.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { bodyFaults, checkBody, parseBody, readText } from './request-body.ts'
@@ -23,7 +24,7 @@ export type AnyEndpoint = (call: Call<OperationId>) => object | Promise<object>
 const WARNING =
   'bunq refuses this request: it carries no X-Bunq-Client-Authentication. Start with --strict to see it refused.'
 
-const SIGNATURE = 'X-Bunq-Client-Signature'
+const SIGNATURE = 'x-bunq-client-signature'
 
 /**
  * One operation, from request to answer: who calls and how often, parameters, body, and then the endpoint. Stays synchronous
@@ -33,9 +34,9 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
   const { bank, strict, rateLimit } = handling
   const callOf = callReader(handling, operation)
   return (c) => {
-    const token = c.req.header('X-Bunq-Client-Authentication')
+    const token = headerOf(c, 'x-bunq-client-authentication')
     const exchange = exchangeOf(c.env)
-    exchange?.reached(operation, token, operation.signature ? c.req.header(SIGNATURE) : undefined)
+    exchange?.reached(operation, token, operation.signature ? headerOf(c, SIGNATURE) : undefined)
     rateLimit?.count(operation, token ?? addressOf(c))
     const caller = authenticate(bank, operation, token, { strict })
     exchange?.calledBy(caller.session?.user.id)
@@ -96,10 +97,10 @@ function required<T>(value: T | undefined): T {
 /** What only a strict bank looks at: the request's id and its signature. */
 function checkManners(operation: Operation, { installation }: Caller, body: string, c: Context): void {
   if (installation === undefined) return
-  const requestId = c.req.header('X-Bunq-Client-Request-Id')
+  const requestId = headerOf(c, 'x-bunq-client-request-id')
   if (requestId !== undefined) useRequestId(installation, requestId)
   if (!operation.signature) return
-  const signature = c.req.header(SIGNATURE)
+  const signature = headerOf(c, SIGNATURE)
   if (signature === undefined || signature === '') throw new Fault('SignatureRequired')
   if (!isSignedBy(installation.clientPublicKey, body, signature)) throw new Fault('SignatureInvalid')
 }

@@ -3,6 +3,7 @@ import type { HonoRequest } from 'hono'
 import type { Operation } from '../../openapi/operation.ts'
 import { requestErrors, type SchemaError } from '../../openapi/request-check.ts'
 import { Fault, type FaultEntry } from '../bank/fault.ts'
+import { type Asked, headerOf } from './header.ts'
 
 /** What a request body may have. bunq publishes no limit. */
 const MAX_BYTES = 1024 * 1024
@@ -39,8 +40,8 @@ export function bodyFaults(text: string, operation: Operation): readonly FaultEn
  * The text of a body, whose UTF-8 is to the letter what came.
  * @throws Fault BodyTooLarge, MalformedJson for bytes that are no UTF-8, MalformedRequest where the client left in the middle
  */
-export function readText(c: { readonly req: HonoRequest }): Promise<string> {
-  const header = c.req.header('Content-Length')
+export function readText(c: Asked & { readonly req: HonoRequest }): Promise<string> {
+  const header = headerOf(c, 'content-length')
   if (header === undefined) return countedTextOf(c)
   const declared = Number(header)
   if (declared > MAX_BYTES) return Promise.reject(new Fault('BodyTooLarge'))
