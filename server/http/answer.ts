@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 import { serialise } from './envelope.ts'
-import { exchangeOf } from './exchange.ts'
+import { environmentOf } from './exchange.ts'
 import { type Asked, headerOf } from './header.ts'
 import type { ServerKey } from './signing.ts'
 
@@ -24,7 +24,7 @@ export function answer(
   warning?: string,
 ): Response | Promise<Response> {
   const text = serialise(body)
-  exchangeOf(asked.env)?.answered(status, text)
+  environmentOf(asked).exchange?.answered(status, text)
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'X-Bunq-Client-Response-Id': world.uuid(),

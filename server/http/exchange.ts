@@ -99,6 +99,9 @@ export interface Environment {
 /** From request to answer, without a socket in between. */
 export type Fetch = (request: Request, env?: Environment) => Response | Promise<Response>
 
-export function exchangeOf(env: unknown): Exchange | undefined {
-  return (env as Environment | undefined)?.exchange
+/** What came along with a request, of Hono's Context that knows nothing of its type. */
+export function environmentOf(c: { readonly env: unknown }): Environment {
+  return (c.env as Environment | undefined) ?? NOTHING
 }
+
+const NOTHING: Environment = {}

@@ -6,7 +6,7 @@ import { useRequestId } from '../bank/installation.ts'
 import { type Answering, answer } from './answer.ts'
 import { authenticate, type Caller, userOf } from './authentication.ts'
 import type { Call } from './endpoint.ts'
-import { exchangeOf } from './exchange.ts'
+import { environmentOf } from './exchange.ts'
 import { headerOf } from './header.ts'
 import { pageReader, pathReader } from './parameters.ts'
 import type { RateLimit } from './rate-limit.ts'
@@ -35,7 +35,7 @@ export function handle(handling: Handling, operation: Operation, endpoint: AnyEn
   const callOf = callReader(handling, operation)
   return (c) => {
     const token = headerOf(c, 'x-bunq-client-authentication')
-    const exchange = exchangeOf(c.env)
+    const { exchange } = environmentOf(c)
     exchange?.reached(operation, token, operation.signature ? headerOf(c, SIGNATURE) : undefined)
     rateLimit?.count(operation, token ?? addressOf(c))
     const caller = authenticate(bank, operation, token, { strict })
@@ -106,6 +106,6 @@ function checkManners(operation: Operation, { installation }: Caller, body: stri
 }
 
 function addressOf(c: Context): string {
-  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
-  return env?.incoming?.socket?.remoteAddress?.replace(/^::ffff:/, '') ?? '127.0.0.1'
+  const { incoming } = environmentOf(c)
+  return incoming?.socket?.remoteAddress?.replace(/^::ffff:/, '') ?? '127.0.0.1'
 }

@@ -1,4 +1,4 @@
-import type { Environment } from './exchange.ts'
+import { environmentOf } from './exchange.ts'
 
 /** What can be asked for its headers. Hono's Context is one. */
 export interface Asked {
@@ -11,9 +11,9 @@ export interface Asked {
  * which goes it up to four times, would take a fortieth longer. One that somebody put in the place of Node's is asked itself.
  * @param name in lower case
  */
-export function headerOf({ req, env }: Asked, name: Lowercase<string>): string | undefined {
-  const { incoming, request } = (env as Environment | undefined) ?? {}
-  if (incoming === undefined || request !== req.raw) return req.header(name)
+export function headerOf(asked: Asked, name: Lowercase<string>): string | undefined {
+  const { incoming, request } = environmentOf(asked)
+  if (incoming === undefined || request !== asked.req.raw) return asked.req.header(name)
   const value = incoming.headers[name]
   return typeof value === 'string' ? value : undefined
 }

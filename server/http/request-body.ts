@@ -50,7 +50,7 @@ export function readText(c: Asked & { readonly req: HonoRequest }): Promise<stri
 
 /**
  * The decoder takes a byte order mark off, and puts U+FFFD for what is no UTF-8. Both change the length: asking for bytes
- * instead would be slower by a tenth of the whole request. Three of the four bytes of one character pass for a U+FFFD.
+ * instead would be slower by a twentieth of the whole request. Three of the four bytes of one character pass for a U+FFFD.
  */
 function exactly(text: string, declared: number): string {
   const length = Buffer.byteLength(text)
