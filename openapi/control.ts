@@ -1,5 +1,5 @@
 /** The schemas of `control.yaml` under readable names, and values held against them. */
-import type { components } from './generated/control-types.ts'
+import type { components } from './generated/control-typescript.ts'
 import type { SchemaError } from './request-check.ts'
 
 /** A named schema of the control document, as TypeScript: `Control<'FaultRule'>`. */

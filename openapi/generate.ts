@@ -9,7 +9,7 @@ import { bundle } from './generate/bundle.ts'
 import type { Document } from './generate/document.ts'
 import { faultsModule } from './generate/faults.ts'
 import { operationsModule, rateLimitsModule } from './generate/operations.ts'
-import { typesModule } from './generate/types.ts'
+import { typescriptModule } from './generate/typescript.ts'
 import {
   requestValidatorsModule,
   responseValidatorsModule,
@@ -23,14 +23,14 @@ const document = await read('../openapi.yaml')
 const control = bundle(await read('./control.yaml'), document)
 
 const modules: Record<string, string> = {
-  types: await typesModule(document),
+  typescript: await typescriptModule(document),
   operations: operationsModule(document),
   faults: faultsModule(document),
   'rate-limits': rateLimitsModule(document),
   'request-validators': await requestValidatorsModule(document),
   'response-validators': await responseValidatorsModule(document),
   document: documentModule(document),
-  'control-types': await typesModule(control),
+  'control-typescript': await typescriptModule(control),
   'control-fault-validators': await schemaValidatorsModule(control, ['FaultRule']),
   'control-validators': await schemaValidatorsModule(control, CONTROL_SCHEMAS),
   'control-document': documentModule(control),

@@ -1,6 +1,6 @@
 /** The specification's operations under readable names. Everything here derives from `openapi.yaml`. */
 import { operations } from './generated/operations.ts'
-import type { components, operations as Operations } from './generated/types.ts'
+import type { components, operations as Operations } from './generated/typescript.ts'
 
 export type OperationId = keyof Operations
 /** A named schema of the specification, as TypeScript: `Schema<'OauthClient'>`. */

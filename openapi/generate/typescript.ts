@@ -2,6 +2,6 @@ import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescrip
 import type { Document } from './document.ts'
 
 /** TypeScript's view of the document, by openapi-typescript. */
-export async function typesModule(document: Document): Promise<string> {
+export async function typescriptModule(document: Document): Promise<string> {
   return astToString(await openapiTypescript(document as unknown as OpenAPI3))
 }
