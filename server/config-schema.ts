@@ -6,12 +6,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { faults } from '../openapi/fault.ts'
 import { document } from '../openapi/generated/control-document.ts'
 import { operations } from '../openapi/operation.ts'
-import { table } from './config.ts'
+import { settings } from './settings.ts'
 
 type Schema = Record<string, unknown>
 
 const { schemas } = document.components
-const flags = Object.entries(table)
+const flags = Object.entries(settings)
   .filter(([name]) => name !== 'config')
   .map(([name, setting]) => [
     name,

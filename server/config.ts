@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { environmentName, type Setting, settings } from './settings.ts'
 
 /** What the command line decides. Every value has been checked. */
 export interface Config {
@@ -21,152 +22,6 @@ export interface Config {
   readonly state?: string
   /** A file with flags, users and faults to start with. */
   readonly config?: string
-}
-
-/** One setting: a flag, an environment variable, a line of the help, a member of `flags` in a configuration file. */
-export interface Setting {
-  /** What stands for the value in the help; a switch has none. */
-  readonly value?: string
-  readonly help: string
-  readonly default?: string
-  /** JSON Schema of the value in a file. */
-  readonly schema: object
-  /** The value, or what was expected instead. */
-  read(text: string): { value: unknown } | { expected: string }
-}
-
-type Kind = Pick<Setting, 'schema' | 'read'>
-
-const text: Kind = {
-  schema: { type: 'string', minLength: 1 },
-  read: (value) => (value === '' ? { expected: 'a text' } : { value }),
-}
-
-function integer(minimum: number, maximum: number): Kind {
-  return {
-    schema: { type: 'integer', minimum, maximum },
-    read: (value) => {
-      const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN
-      return number >= minimum && number <= maximum
-        ? { value: number }
-        : { expected: `a whole number from ${minimum} to ${maximum}` }
-    },
-  }
-}
-
-function oneOf(...words: string[]): Kind {
-  return {
-    schema: { enum: words },
-    read: (value) => (words.includes(value) ? { value } : { expected: words.join(' or ') }),
-  }
-}
-
-const toggle: Kind = {
-  schema: { type: 'boolean' },
-  read: (value) => {
-    if (['true', '1'].includes(value)) return { value: true }
-    if (['false', '0', ''].includes(value)) return { value: false }
-    return { expected: 'true or false' }
-  },
-}
-
-/** In the order of the help. The keys are the flags; the environment has them as BUNQ_MOCK_PORT and so on. */
-const settings = {
-  port: {
-    value: 'N',
-    default: '8787',
-    help: 'port to listen on; 0 picks a free one',
-    ...integer(0, 65_535),
-  },
-  host: { value: 'ADDRESS', default: '127.0.0.1', help: 'address to listen on', ...text },
-  seed: {
-    value: 'N',
-    help: 'the same ids, credentials, people and start of the clock on every run',
-    ...integer(0, Number.MAX_SAFE_INTEGER),
-  },
-  strict: {
-    help: 'refuse what bunq would refuse: no token, no signature, http callback URLs, …',
-    ...toggle,
-  },
-  'rate-limit': {
-    value: 'off|classic',
-    default: 'off',
-    help: "classic: bunq's published limits",
-    ...oneOf('off', 'classic'),
-  },
-  'session-timeout': {
-    value: 'SECONDS',
-    default: '604800',
-    help: 'how long a session lives',
-    ...integer(1, 315_360_000),
-  },
-  'single-oauth-client': { help: 'a user may have one ACTIVE OAuth client', ...toggle },
-  'credential-format': {
-    value: 'chapter|hex64',
-    default: 'chapter',
-    help: 'client_… and secret_…, or 64 hex digits',
-    ...oneOf('chapter', 'hex64'),
-  },
-  'server-key': {
-    value: 'FILE',
-    help: 'RSA private key (PEM) that signs the answers; one is made otherwise',
-    ...text,
-  },
-  config: {
-    value: 'FILE',
-    help: 'flags, users and faults to start with (JSON); flags and variables of the same name go before it',
-    ...text,
-  },
-  state: {
-    value: 'FILE',
-    help: 'load the bank from here if it is there, and save it here',
-    ...text,
-  },
-  journal: {
-    value: 'N',
-    default: '1000',
-    help: 'how many requests are remembered',
-    ...integer(0, 1_000_000),
-  },
-  'control-token': {
-    value: 'TOKEN',
-    help: 'what /__mock asks for; without one it answers on loopback only',
-    ...text,
-  },
-  log: {
-    value: 'text|json',
-    default: 'text',
-    help: 'form of the line a request',
-    ...oneOf('text', 'json'),
-  },
-  quiet: { help: 'print the base URL and nothing more', ...toggle },
-} satisfies Record<string, Setting>
-
-export const table: Readonly<Record<string, Setting>> = settings
-
-export function usage(): string {
-  const rows = [
-    ...Object.entries(table).map(([name, setting]) => [
-      `--${name}${setting.value === undefined ? '' : ` ${setting.value}`}`,
-      setting.help + (setting.default === undefined ? '' : ` (${setting.default})`),
-    ]),
-    ['--help', 'print this and end'],
-    ['--version', 'print the version and end'],
-  ]
-  const width = Math.max(...rows.map(([flag = '']) => flag.length)) + 2
-  return [
-    "bunq-mock: a local mock of bunq's OAuth-client API",
-    '',
-    'Usage: bunq-mock [options]',
-    '       bunq-mock exec [options] -- COMMAND…',
-    '',
-    "exec runs a command for which a mock of its own, on a free port, is bunq's sandbox. It refuses bunq's production.",
-    '',
-    ...rows.map(([flag = '', help]) => `  ${flag.padEnd(width)}${help}`),
-    '',
-    `Each is an environment variable too: ${environmentName('port')}, ${environmentName('rate-limit')}, …`,
-    '',
-  ].join('\n')
 }
 
 /** Parts the command of `exec [options] -- COMMAND…` from the options; there is none for a mock that just listens. */
@@ -198,7 +53,7 @@ export function readConfig(
   if (flags['version'] === true) return { show: 'version' }
   faults.push(...mistakesIn(inFile).map((mistake) => `${file}: flags.${mistake}`))
   const config: Record<string, unknown> = {}
-  for (const [name, setting] of Object.entries(table)) {
+  for (const [name, setting] of Object.entries(settings)) {
     const { place, value } = said(name, setting)
     if (value === undefined) continue
     const result = setting.read(String(value))
@@ -227,7 +82,7 @@ interface Said {
 /** What is wrong with the flags of a file, also with those that a flag or a variable outdoes. */
 function mistakesIn(flags: FileFlags['flags']): string[] {
   return Object.entries(flags).flatMap(([name, value]) => {
-    const setting = Object.hasOwn(table, name) && name !== 'config' ? table[name] : undefined
+    const setting = Object.hasOwn(settings, name) && name !== 'config' ? settings[name] : undefined
     if (setting === undefined) return [`${name}: no such option`]
     const result = readJson(setting, value)
     return 'value' in result ? [] : [`${name}: expected ${result.expected}, got ${JSON.stringify(value)}`]
@@ -242,7 +97,7 @@ function readJson(setting: Setting, value: unknown): ReturnType<Setting['read']>
 
 function parseFlags(args: readonly string[], faults: string[]): Record<string, string | boolean | undefined> {
   const options = Object.fromEntries(
-    [...Object.entries(table), ['help', {}] as const, ['version', {}] as const].map(([name, setting]) => [
+    [...Object.entries(settings), ['help', {}] as const, ['version', {}] as const].map(([name, setting]) => [
       name,
       { type: 'value' in setting ? ('string' as const) : ('boolean' as const) },
     ]),
@@ -266,10 +121,6 @@ function parseFlags(args: readonly string[], faults: string[]): Record<string, s
     else flags[token.name] = token.value ?? true
   }
   return flags
-}
-
-function environmentName(flag: string): string {
-  return `BUNQ_MOCK_${flag.toUpperCase().replaceAll('-', '_')}`
 }
 
 function camelCase(flag: string): string {

@@ -2,16 +2,20 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isatty } from 'node:tty'
-import { type Config, readConfig, splitCommand, usage } from './config.ts'
+import { type Config, readConfig, splitCommand } from './config.ts'
 import type { Setup } from './controls.ts'
 
 const { options, command } = splitCommand(process.argv.slice(2))
 const first = readConfig(options, process.env)
 const { result, setup } = await withFile(first)
-if ('show' in result) process.stdout.write(result.show === 'help' ? usage() : `${version()}\n`)
+if ('show' in result) process.stdout.write(result.show === 'help' ? await help() : `${version()}\n`)
 else if ('faults' in result) fail(`${result.faults.join('\nbunq-mock: ')}\nTry bunq-mock --help.`)
 else if (command !== undefined) await execute(command, result.config)
 else await start(result.config)
+
+async function help(): Promise<string> {
+  return (await import('./usage.ts')).usage()
+}
 
 /** What a configuration file adds, where one is named. */
 async function withFile(read: typeof first): Promise<{ result: typeof first; setup: Setup }> {

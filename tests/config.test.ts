@@ -1,6 +1,7 @@
 /** Flags and environment, without a process. */
 import { describe, expect, test } from 'vitest'
-import { readConfig, usage } from '../server/config.ts'
+import { readConfig } from '../server/config.ts'
+import { usage } from '../server/usage.ts'
 
 const DEFAULTS = {
   port: 8787,
